@@ -35,6 +35,22 @@ export interface FoundPage {
 export const search = (study: Study, text: string, options: SearchOptions): Promise<FoundPage> =>
   whileStill(study.context.driver, () => pageOf(study, text, options));
 
+/** Characters shown of a post that is read, and not looked for: as many as Telegram lets a message have. */
+const mostRead = 4096;
+
+/** Posts of one channel, newest first, to be read. */
+export const postsOfChannel = (
+  study: Study,
+  options: SearchOptions & { readonly channel: string },
+): Promise<Omit<FoundPage, 'total'>> =>
+  whileStill(study.context.driver, async () => {
+    const scope = await scopeOf(study, options);
+    if (scope === null) return { rows: [], cursor: null };
+    const { limit, cursor } = options;
+    const found = await searchPage(study.context.driver, 'every post', { ...scope, limit, cursor });
+    return { rows: await shown(study, [], found.rows, mostRead), cursor: found.cursor };
+  });
+
 /** A page with the number of all, both of the same posts: for who shows the two together. */
 export const searchCounted = (
   study: Study,
@@ -123,13 +139,11 @@ async function shown(
   { project, context: { driver } }: Study,
   literals: readonly string[],
   keys: readonly PostKey[],
+  reach = around,
 ): Promise<FoundPost[]> {
   const posts = await postsByKey(driver, keys);
-  const spans = await spansOf(
-    driver,
-    posts.map((post) => post.text),
-    literals,
-  );
+  const texts = posts.map((post) => post.text);
+  const spans = literals.length === 0 ? [] : await spansOf(driver, texts, literals);
   const names = await channelNames(driver, project);
   const studied = new Set(posts.map((post) => names.of(post.channel).handle.toLowerCase()));
   const show = (text: string): string => maskText(text, studied).replaceAll(/\s+/g, ' ');
@@ -139,9 +153,9 @@ async function shown(
       channel: names.of(post.channel).handle || post.channel,
       id: post.id,
       time: post.date,
-      before: show(post.text.slice(Math.max(0, start - around), start)),
+      before: show(post.text.slice(Math.max(0, start - reach), start)),
       match: show(post.text.slice(start, end)),
-      after: show(post.text.slice(end, end + around)),
+      after: show(post.text.slice(end, end + reach)),
     };
   });
 }

@@ -29,6 +29,21 @@ export const asked = {
     `Posts cannot test “${id}”, whichever question is asked of it: ${why}.`,
   noneChosen: 'No channel is chosen: tick those that are meant.',
   nothingSaid: 'Nothing is said of these channels: name a group, or choose what they are.',
+  namelessWords: 'A vocabulary needs a name with a letter or digit.',
+  namelessGroup: 'A group needs a name with a letter or digit.',
+  noTermGiven: ({ name }: { name: string }, w: Writing) =>
+    `${w.name(name)} has no term yet: give at least one word by which posts say it.`,
+  wordsTaken: ({ name, label }: { name: string; label: string }, w: Writing) =>
+    `${w.name(name)} is a name of the vocabulary ${w.name(label)} already: choose another, or add the words there.`,
+  groupTaken: ({ name, label }: { name: string; label: string }, w: Writing) =>
+    `${w.name(name)} is a name of the group ${w.name(label)} already: choose another.`,
+  groupGone: ({ key }: { key: string }, w: Writing) => `There is no group ${w.name(key)} any more.`,
+  noSuchChannel: ({ channel }: { channel: string }, w: Writing) =>
+    `There is no channel ${w.name(channel)} here whose posts are read by its name.`,
+  lastChannel: ({ channel, group }: { channel: string; group: string }, w: Writing) =>
+    `${w.name(channel)} is the only channel of ${w.name(group)}: put another in first, or remove the group.`,
+  groupUsed: ({ group, claims }: { group: string; claims: readonly string[] }, w: Writing) =>
+    `The group ${w.name(group)} is used by ${w.semicolons(claims.map((claim) => w.name(claim)))}: answer or change that first.`,
   noNumber: ({ id, number }: { id: string; number: string }) =>
     `The claim “${id}” has no number ${number} any more.`,
   noPage: 'There is no such page: begin again with the first.',

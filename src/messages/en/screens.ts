@@ -6,7 +6,17 @@ export const screens = {
   words: 'Words',
   wordsEyebrow: 'How posts say it',
   noWords:
-    'There is no vocabulary yet. Answering “who is X?” in an article makes one; isogloss.yaml takes them too.',
+    'There is no vocabulary yet. Begin one below; answering “who is X?” in an article makes one too, and isogloss.yaml takes them.',
+  beginWords: 'Begin a vocabulary',
+  beginName: 'What it is called, as articles call it',
+  beginTerms: 'Words by which posts say it, several with commas; word* is every word that begins so',
+  beginForm: 'Whose words they are',
+  formOwn: 'a group’s own words',
+  formOpponents: 'how its opponents name it',
+  formNeutral: 'neither: everybody says it so',
+  beginButton: 'Begin',
+  rename: 'Call it otherwise',
+  renameHelp: 'Articles that use the old name still mean it.',
   vocabulary: 'Vocabulary',
   magnitudes:
     'Counts are orders of magnitude: exact ones would tell the outcome to whoever still picks the words. A test gives the exact ones.',
@@ -64,6 +74,23 @@ export const screens = {
   knownGroup: 'put them into the group',
   newGroup: 'or into a new group called',
   arrangeButton: 'Keep',
+  yourGroups: 'Groups of channels',
+  takeOut: 'Take out',
+  takeOutOf: ({ channel, group }: { channel: string; group: string }, w: Writing) =>
+    `Take ${w.name(channel)} out of ${w.name(group)}`,
+  groupHolds: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })}`,
+  groupOthers: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'other is', other: 'others are' })} not named here, or ${w.plural(n, { one: 'has', other: 'have' })} no posts.`,
+  removeGroup: 'Remove this group',
+  removeGroupHelp: 'Its channels and their posts stay.',
+  groupUsedBy: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'claim or answer uses', other: 'claims or answers use' })} it, so it stays:`,
+  tick: ({ channel }: { channel: string }, w: Writing) => `Choose ${w.name(channel)}`,
+  postsOfChannel: ({ channel }: { channel: string }) => `Posts of ${channel}`,
+  noText: 'A post without text',
+  inChannel: ({ channel }: { channel: string }) => `Only posts of ${channel}, newest first`,
+  allChannelsAgain: 'All channels again',
   imports: 'What came in',
   imported: (
     {

@@ -21,6 +21,21 @@ export const asked: Translation<typeof english> = {
   barredClaim: ({ id, why }, w) => `پست‌ها ${w.name(id)} را نمی‌آزمایند، هر پرسشی که از آن شود: ${why}.`,
   noneChosen: 'کانالی برگزیده نشده است: آنهایی را که منظورند نشان بزنید.',
   nothingSaid: 'چیزی دربارهٔ این کانال‌ها گفته نشده است: گروهی نام ببرید یا بگویید چه هستند.',
+  namelessWords: 'واژگان نامی می‌خواهد که حرف یا رقمی داشته باشد.',
+  namelessGroup: 'گروه نامی می‌خواهد که حرف یا رقمی داشته باشد.',
+  noTermGiven: ({ name }, w) =>
+    `${w.name(name)} هنوز واژه‌ای ندارد: دست‌کم یک واژه بدهید که پست‌ها با آن از این سخن می‌گویند.`,
+  wordsTaken: ({ name, label }, w) =>
+    `${w.name(name)} از پیش نامی برای واژگان ${w.name(label)} است: نام دیگری برگزینید یا واژه‌ها را به همان بیفزایید.`,
+  groupTaken: ({ name, label }, w) =>
+    `${w.name(name)} از پیش نامی برای گروه ${w.name(label)} است: نام دیگری برگزینید.`,
+  groupGone: ({ key }, w) => `گروه ${w.name(key)} دیگر نیست.`,
+  noSuchChannel: ({ channel }, w) =>
+    `این‌جا کانالی با نام ${w.name(channel)} نیست که پست‌هایش با نامش خوانده شود.`,
+  lastChannel: ({ channel, group }, w) =>
+    `${w.name(channel)} تنها کانال گروه ${w.name(group)} است: نخست کانال دیگری به آن ببرید یا گروه را بردارید.`,
+  groupUsed: ({ group, claims }, w) =>
+    `گروه ${w.name(group)} این‌جا به کار رفته است: ${w.semicolons(claims.map((claim) => w.name(claim)))}. نخست پاسخ یا ادعا را عوض کنید.`,
   noNumber: ({ id, number }, w) => `ادعای ${w.name(id)} دیگر عدد ${w.code(number)} ندارد.`,
   noPage: 'چنین صفحه‌ای نیست: از نخستین صفحه دوباره آغاز کنید.',
   noLetter: ({ text }, w) => `${w.name(text)} حرف یا رقمی برای جست‌وجو ندارد.`,

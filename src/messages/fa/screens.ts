@@ -5,7 +5,19 @@ import { codingScreen } from './codingScreen.ts';
 export const screens: Translation<typeof english> = {
   words: 'واژه‌ها',
   wordsEyebrow: 'پست‌ها چگونه می‌گویند',
-  noWords: 'هنوز واژگانی نیست. پاسخ به «این کیست؟» در یک مقاله واژگان می‌سازد؛ در فایل پروژه هم می‌توان نوشت.',
+  noWords:
+    'هنوز واژگانی نیست. پایین یکی آغاز کنید؛ پاسخ به «این کیست؟» در یک مقاله هم واژگان می‌سازد و در فایل پروژه هم می‌توان نوشت.',
+  beginWords: 'آغاز یک واژگان',
+  beginName: 'نام آن، چنان‌که در مقاله‌ها می‌آید',
+  beginTerms: (_, w) =>
+    `واژه‌هایی که پست‌ها با آنها از این سخن می‌گویند، چند واژه با ویرگول؛ ${w.code('word*')} هر واژه‌ای است که چنین آغاز شود`,
+  beginForm: 'این‌ها واژه‌های کیست',
+  formOwn: 'واژه‌های خودِ یک گروه',
+  formOpponents: 'آنچه مخالفانش آن را می‌نامند',
+  formNeutral: 'هیچ‌کدام: همه چنین می‌گویند',
+  beginButton: 'آغاز کن',
+  rename: 'نام دیگر',
+  renameHelp: 'مقاله‌هایی که نام پیشین را دارند هنوز همین را می‌گویند.',
   vocabulary: 'واژگان',
   magnitudes:
     'شمارها مرتبهٔ بزرگی‌اند: شمار دقیق نتیجه را به کسی می‌گوید که هنوز واژه‌ها را برمی‌گزیند. آزمون شمار دقیق را می‌دهد.',
@@ -58,6 +70,19 @@ export const screens: Translation<typeof english> = {
   knownGroup: 'به این گروه ببر',
   newGroup: 'یا به گروهی تازه با این نام',
   arrangeButton: 'نگه دار',
+  yourGroups: 'گروه‌های کانال‌ها',
+  takeOut: 'بیرون ببر',
+  takeOutOf: ({ channel, group }, w) => `بیرون بردن ${w.name(channel)} از ${w.name(group)}`,
+  groupHolds: ({ n }, w) => `${w.count(n)} کانال`,
+  groupOthers: ({ n }, w) => `${w.count(n)} کانال دیگر این‌جا نام برده نمی‌شود یا پستی ندارد.`,
+  removeGroup: 'این گروه را بردار',
+  removeGroupHelp: 'کانال‌ها و پست‌هایشان می‌مانند.',
+  groupUsedBy: ({ n }, w) => `در ${w.count(n)} ادعا یا پاسخ به کار رفته است و می‌ماند:`,
+  tick: ({ channel }, w) => `برگزیدن ${w.name(channel)}`,
+  postsOfChannel: ({ channel }) => `پست‌های ${channel}`,
+  noText: 'پستی بدون متن',
+  inChannel: ({ channel }) => `تنها پست‌های ${channel}، تازه‌ترین نخست`,
+  allChannelsAgain: 'دوباره همهٔ کانال‌ها',
   imports: 'آنچه وارد شد',
   imported: ({ added, updated, known, repeated, skipped, rejected }, w) =>
     w.commas([

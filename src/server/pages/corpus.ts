@@ -1,22 +1,18 @@
-import { magnitudeOf } from '../../model/magnitude.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { ReportChannel } from '../../view/shown.ts';
 import { describeProject } from '../../work/describe.ts';
 import { arrangeChannels } from '../../work/groups.ts';
 import { type ImportLine, importsOf } from '../../work/imports.ts';
-import { withoutPersons } from '../../work/reporting/shownLines.ts';
-import { search } from '../../work/search.ts';
-import { countSearch, isSearchCounted } from '../../work/words/counted.ts';
+import { countSearch } from '../../work/words/counted.ts';
 import type { Visit } from '../tools.ts';
 import { collectingPart, collectingRoutes } from './collecting.ts';
+import { groupRoutes, groupsPart } from './groups.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
-import { concordanceLine } from './words.ts';
+import { isNamed, readingAddress, searchPart } from './reading.ts';
 
-/** Lines of one page of a search. */
-const onePage = 50;
 /** Kinds a channel can be said to have. */
 const kinds = ['outlet', 'organisation', 'personal', 'unknown'] as const;
 
@@ -37,6 +33,7 @@ export const corpus: Pages = {
       return goTo(c, `/posts?${new URLSearchParams({ q }).toString()}#found`);
     });
     collectingRoutes(app);
+    groupRoutes(app);
     app.post('/posts/about', async (c) => {
       const visit = visitOf(c);
       const field = await fieldsOf(c);
@@ -77,34 +74,11 @@ async function screen(visit: Visit, query: Query) {
 ${
   frame.posts === 0
     ? html`<p>${page.say('screens.noPosts')} <a href="/">${page.say('app.toDesk')}</a></p>`
-    : html`${await searchPart(visit, query)}${channelsPart(visit, channels, { name: query('name') ?? '', sort: sortOf(query('sort')) })}${aboutPart(visit)}`
+    : html`${await searchPart(visit, channels.filter(isNamed), query)}${channelsPart(visit, channels, { name: query('name') ?? '', sort: sortOf(query('sort')) })}${groupsPart(visit, channels.filter(isNamed))}${aboutPart(visit)}`
 }
 ${collectingPart(visit)}
 ${importsPart(visit, imports)}`,
   };
-}
-
-/** A search over all posts: lines with what stands around the match, newest first. */
-async function searchPart({ page, study, words }: Visit, query: Query): Promise<Html> {
-  const q = query('q')?.trim() ?? '';
-  const cursor = query('after');
-  const form = html`<form method="get" action="/posts" role="search"><label for="q">${page.say('screens.searchFor')}</label>
-<span class="field"><input id="q" name="q" type="search" value="${q}" dir="auto" autocomplete="off"><button>${page.say('screens.search')}</button></span></form>`;
-  if (q === '') return html`<section class="search">${form}</section>`;
-  const found = await search(study, q, { limit: onePage, ...(cursor === undefined ? {} : { cursor }) });
-  const [lines, total, exact] = await Promise.all([
-    withoutPersons(study, words, found.rows),
-    found.total(),
-    isSearchCounted(study, q),
-  ]);
-  const next =
-    found.cursor === null
-      ? null
-      : `/posts?${new URLSearchParams({ q, after: found.cursor }).toString()}#found`;
-  return html`<section class="search">${form}<h2 id="found" tabindex="-1">${exact ? page.markup('screens.found', { n: total, word: isolate(q) }) : page.markup('screens.foundAbout', { n: magnitudeOf(total), word: isolate(q) })}</h2>
-${!exact && total > 0 && html`<form method="post" action="/posts/exact"><input type="hidden" name="q" value="${q}"><p class="aside">${page.say('screens.exactWhy')} <button class="quiet">${page.say('screens.showExact')}</button></p></form>`}
-<ol class="concordance">${lines.map((row) => concordanceLine(page, row))}</ol>
-${next !== null && html`<p><a class="button" href="${next}">${page.say('app.nextPage')}</a></p>`}</section>`;
 }
 
 /** What the files say of the project, and the posts cannot: its name, who chose the channels, how posts were gathered. */
@@ -115,10 +89,6 @@ function aboutPart({ page, revision, study: { project } }: Visit): Html {
 <label>${page.say('screens.selection')} <textarea name="selection" rows="2" dir="auto">${selection}</textarea></label>
 <label>${page.say('screens.gathered')} <textarea name="gathered" rows="2" dir="auto">${gathered}</textarea></label><button>${page.say('screens.arrangeButton')}</button></form></section>`;
 }
-
-/** A person is no row of a table, unless the project says why. */
-const isNamed = ({ kind, publicInterest }: ReportChannel): boolean =>
-  kind !== 'personal' || publicInterest !== undefined;
 
 const orders = {
   posts: (a, b) => b.posts - a.posts,
@@ -175,11 +145,11 @@ function channelRow(
   { channel, title, kind, communities, posts, from, to, completeness }: ReportChannel,
   groups: readonly (readonly [string, { readonly label?: string | undefined }])[],
 ): Html {
-  const labels = communities.map((key) => groups.find(([name]) => name === key)?.[1].label ?? key);
+  const labels = communities.map((key) => [key, groups.find(([name]) => name === key)?.[1].label ?? key]);
   const own = kinds.find((one) => one === kind) ?? 'unknown';
   const id = `channel-${channel}`;
-  return html`<tr><td><input type="checkbox" name="channel" value="${channel}" id="${id}"></td><th scope="row"><label for="${id}">${isolate(channel)}</label>${title !== '' && title !== channel && html`<span class="under">${isolate(title)}</span>`}</th>
-<td>${page.names(labels)}</td><td>${page.say('frame.kind', { kind: own })}</td><td class="n">${page.figures(page.count(posts))}</td><td class="whole">${page.figures(page.periodText(from, to))}</td><td class="n">${completeness === null ? page.say('values.notKnown') : page.figures(page.rangeOfPercents(completeness))}</td></tr>`;
+  return html`<tr><td><input type="checkbox" name="channel" value="${channel}" id="${id}" aria-label="${page.say('screens.tick', { channel })}"></td><th scope="row"><a href="${readingAddress(channel)}">${isolate(channel)}</a>${title !== '' && title !== channel && html`<span class="under">${isolate(title)}</span>`}</th>
+<td>${labels.map(([key, label]) => html`<a class="in-group" href="#group-${key}">${isolate(label ?? '')}</a>`)}</td><td>${page.say('frame.kind', { kind: own })}</td><td class="n">${page.figures(page.count(posts))}</td><td class="whole">${page.figures(page.periodText(from, to))}</td><td class="n">${completeness === null ? page.say('values.notKnown') : page.figures(page.rangeOfPercents(completeness))}</td></tr>`;
 }
 
 /** What came in, file by file, with the rows that could not be read and why. */

@@ -10,6 +10,7 @@ import {
   termsOf,
   vocabularyOf,
 } from '../../work/vocabulary.ts';
+import { rename } from '../../work/naming.ts';
 import { countVocabulary } from '../../work/words/counted.ts';
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
@@ -18,6 +19,7 @@ import { backTo, checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts'
 import { wordsPage } from './addresses.ts';
 import { codingPart } from './coding.ts';
 import { overTimePart, overTimeRoutes } from './overTime.ts';
+import { beginAs, beginPart, renamePart } from './naming.ts';
 import { proposalRoutes, proposalsPart } from './proposals.ts';
 import { nameField } from './suggestions.ts';
 
@@ -26,6 +28,12 @@ export const words: Pages = {
   place: { at: '/words', name: (page) => page.say('screens.words') },
   routes: (app) => {
     app.get('/words', (c) => show(c, listScreen(visitOf(c))));
+    app.post('/words', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      return goTo(c, wordsPage(beginAs(visit, field)));
+    });
     app.get('/words/:key', async (c) => {
       const visit = visitOf(c);
       return show(c, await screen(visit, c.req.param('key'), (name) => c.req.query(name)));
@@ -43,6 +51,14 @@ export const words: Pages = {
       excludePhrase(visit.study, key, field('phrase'));
       return goTo(c, field('back') === '' ? wordsPage(key) : backTo(field('back')));
     });
+    app.post('/words/:key/rename', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      const key = c.req.param('key');
+      rename(visit.study, 'lexicons', key, field('label'));
+      return goTo(c, wordsPage(key));
+    });
     app.post('/words/:key/spellings', async (c) => {
       const visit = visitOf(c);
       const field = await fieldsOf(c);
@@ -57,12 +73,15 @@ export const words: Pages = {
   },
 };
 
-function listScreen({ page, study: { project } }: Visit) {
+function listScreen(visit: Visit) {
+  const { page, study } = visit;
+  const { project } = study;
   const all = Object.entries(project.lexicons);
   return {
     title: page.say('screens.words'),
     at: '/words',
     body: html`${heading(page.say('screens.words'), page.say('screens.wordsEyebrow'))}
+${beginPart(visit, all.length === 0)}
 ${
   all.length === 0
     ? html`<p>${page.say('screens.noWords')} <a href="/">${page.say('app.toDesk')}</a></p>`
@@ -86,6 +105,7 @@ async function screen(visit: Visit, key: string, query: (name: string) => string
     at: '/words',
     wide: true,
     body: html`${heading(isolate(found.label), page.say('screens.vocabulary'))}
+${renamePart(visit, { id: 'label', action: `${wordsPage(key)}/rename`, label: found.label })}
 ${found.exact ? html`<p class="aside">${page.say('screens.exactCounts')}</p>` : html`<form method="post" action="${wordsPage(key)}/exact"><p class="aside">${page.say('screens.magnitudes')} ${page.say('screens.exactWhy')} <button class="quiet">${page.say('screens.showExact')}</button></p></form>`}
 <div class="beside"><section aria-labelledby="spellings"><h2 id="spellings" tabindex="-1">${page.say('screens.spellings')}</h2>
 <form method="post" action="${wordsPage(key)}/spellings"><input type="hidden" name="revision" value="${revision}">

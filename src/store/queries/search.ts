@@ -34,11 +34,12 @@ export interface SearchOptions extends SearchScope {
   readonly cursor?: string | undefined;
 }
 
-/** Any of some literals, or what a query joins. */
-type Wanted = readonly string[] | SearchQuery;
+/** Any of some literals, or what a query joins; or every post. */
+type Wanted = readonly string[] | SearchQuery | 'every post';
 
 /** Where to look: the index, or the posts themselves where it does not say what they say. Both answer the same. */
 async function place(driver: Driver, wanted: Wanted): Promise<Condition & { readonly from: string }> {
+  if (wanted === 'every post') return { from: '{db:Identifier}.posts FINAL', sql: '1', parameters: {} };
   const ready = await isIndexed(driver);
   const at = (literals: readonly string[], name?: string): Promise<Condition> =>
     ready ? indexed(driver, literals, name) : Promise.resolve(scanned(literals, name));

@@ -1,10 +1,11 @@
+import type { TermForm } from '../../model/project.ts';
 import { edit, mapAt, slug } from './projectEdit.ts';
 
 export interface NewLexicon {
   readonly label: string;
   readonly aliases: readonly string[];
   readonly terms: readonly string[];
-  readonly form: 'own' | 'neutral';
+  readonly form: TermForm;
   readonly author: string;
   readonly sources: readonly string[];
   readonly date: string;

@@ -28,6 +28,14 @@ export function removeAlias(
   });
 }
 
+/** Takes channels out of a group, each written as the group has it. */
+export const removeFromGroup = (folder: string, key: string, channels: readonly string[]): void =>
+  edit(folder, (document) => {
+    const list = document.getIn(['communities', key, 'channels']);
+    if (!isSeq(list)) return;
+    list.items = list.items.filter((item) => !channels.includes(String(textOf(item))));
+  });
+
 const textOf = (item: unknown): unknown =>
   isMap(item) ? item.get('term') : item instanceof Scalar ? item.value : item;
 
