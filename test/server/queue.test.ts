@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { message } from '../../src/messages/index.ts';
+import { inZone, message, wordsIn } from '../../src/messages/index.ts';
 import { mistake as mistakeOf } from '../../src/messages/mistake.ts';
+import { jobsPart } from '../../src/server/pages/jobs.ts';
+import { pageIn } from '../../src/view/page.ts';
 import { type Job, openQueue } from '../../src/server/jobs/queue.ts';
 
 const nothing = { said: null, link: null };
@@ -99,5 +101,42 @@ describe('a queue', () => {
     const [first, second] = await Promise.allSettled(both);
     expect([begun, first?.status, second?.status]).toEqual([1, 'fulfilled', 'rejected']);
     expect(queue.list().map(({ state }) => state)).toEqual(['done', 'stopped']);
+  });
+});
+
+describe('a bar', () => {
+  const page = pageIn(
+    inZone(wordsIn({ language: 'en', digits: 'latin', calendar: 'gregorian', zone: 'UTC' }), 'UTC'),
+  );
+  const bar = (done: number, total: number, left: number | null): string =>
+    jobsPart(page, [
+      {
+        id: 1,
+        kind: 'test',
+        about: 'x',
+        state: 'running',
+        stage: 'at work',
+        done,
+        total,
+        left,
+        outcome: null,
+        link: null,
+      },
+    ]).markup;
+
+  it('never says before the end that it is there, or that no time is left', () => {
+    for (const [done, total] of [
+      [100, 100],
+      [999, 1000],
+      [120, 100],
+    ] as const) {
+      const told = bar(done, total, 0);
+      expect(told).toContain('99%');
+      expect(told).toContain('value="0.99"');
+      expect(told).not.toMatch(/100%|\b0 seconds/);
+    }
+    expect(bar(100, 100, 0)).toContain('99%, at its last step, at work');
+    expect(bar(25, 100, 6)).toContain('25%, about 6 seconds left, at work');
+    expect(bar(0, 100, null)).toContain('0%, at work');
   });
 });

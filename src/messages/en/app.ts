@@ -57,6 +57,7 @@ export const app = {
   jobStop: 'Stop',
   jobLook: 'See it',
   progress: 'How far it is',
+  finishing: 'at its last step',
   secondsLeft: ({ n }: { n: number }, w: Writing) =>
     `about ${w.count(n)} ${w.plural(n, { one: 'second', other: 'seconds' })} left`,
   minutesLeft: ({ n }: { n: number }, w: Writing) =>

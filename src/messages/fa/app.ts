@@ -56,6 +56,7 @@ export const app: Translation<typeof english> = {
   jobStop: 'توقف',
   jobLook: 'ببینید',
   progress: 'پیشرفت کار',
+  finishing: 'در گام آخر',
   secondsLeft: ({ n }, w) => `حدود ${w.count(n)} ثانیه مانده`,
   minutesLeft: ({ n }, w) => `حدود ${w.count(n)} دقیقه مانده`,
 

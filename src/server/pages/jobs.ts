@@ -47,7 +47,7 @@ function jobItem(page: Page, job: Job): Html {
   });
   if (state === 'running')
     return html`<li id="job-${id}" class="job running"><p>${name} <span class="aside">${stageText(page, job)}</span></p>
-<progress aria-label="${page.say('app.progress')}"${job.total > 0 && html` max="${job.total}" value="${Math.min(job.done, job.total)}"`}></progress>
+<progress aria-label="${page.say('app.progress')}"${job.total > 0 && html` max="1" value="${partOf(job)}"`}></progress>
 ${stopForm(page, id)}</li>`;
   const told = outcome === null ? page.say(states[state]) : page.prose(outcome);
   return html`<li id="job-${id}" class="job ${state}"><p>${name}: ${told}${link !== null && html` <a href="${link}">${page.say('app.jobLook')}</a>`}</p>${state === 'waiting' ? stopForm(page, id) : html`<form method="post" action="/jobs/close"><button class="quiet">${page.say('app.close')}</button></form>`}</li>`;
@@ -56,15 +56,22 @@ ${stopForm(page, id)}</li>`;
 const stopForm = (page: Page, id: number): Html =>
   html`<form method="post" action="/jobs/${id}/stop"><button class="quiet">${page.say('app.jobStop')}</button></form>`;
 
+/** As much as is said before the end: a bar whose last step takes a while is not at its end. */
+const mostSaid = 0.99;
+const partOf = ({ done, total }: Job): number => Math.min(mostSaid, Math.floor((100 * done) / total) / 100);
+
 /** How far it is, how long it will take, and what it is at. */
-function stageText(page: Page, { stage, done, total, left }: Job): string {
-  const part = total > 0 ? page.roughPercent(Math.min(1, done / total)) : null;
+function stageText(page: Page, job: Job): string {
+  const { stage, done, total, left } = job;
+  const part = total > 0 ? page.roughPercent(partOf(job)) : null;
   const time =
-    left === null
-      ? null
-      : left < 90
-        ? page.say('app.secondsLeft', { n: left })
-        : page.say('app.minutesLeft', { n: Math.round(left / 60) });
+    total > 0 && done >= total
+      ? page.say('app.finishing')
+      : left === null || left < 1
+        ? null
+        : left < 90
+          ? page.say('app.secondsLeft', { n: left })
+          : page.say('app.minutesLeft', { n: Math.round(left / 60) });
   // The name of a claim in the files tells nobody anything here.
   const at = isSaying(stage, 'stages.claim') ? '' : page.write(stage);
   return page.commas([part, time, at === '' ? null : at].filter((text) => text !== null));
