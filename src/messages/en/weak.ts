@@ -64,7 +64,7 @@ export const weak = {
     `${read}; ${w.name(said)} read as ${w.name(label)}`,
 
   ofReadings: ({ read, n, assumed }: { read: string | null; n: number; assumed: string }, w: Writing) =>
-    `${read === null ? '' : `${read}; `}${n === 1 ? 'the only reading' : `the first of ${w.n(n)} readings`}: ${assumed}`,
+    `${read === null ? '' : `${read}; `}${n === 1 ? 'the only reading' : `one of ${w.n(n)} readings`}: ${assumed}`,
   readAs: ({ text }: { text: string }) => `Read as: ${text}.`,
 
   // Readings.

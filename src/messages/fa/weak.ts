@@ -56,7 +56,7 @@ export const weak: Translation<typeof english> = {
   meant: ({ read, said, label }, w) => `${read}؛ منظور از ${w.name(said)}: ${w.name(label)}`,
 
   ofReadings: ({ read, n, assumed }, w) =>
-    `${read === null ? '' : `${read}؛ `}${n === 1 ? 'تنها خوانش' : `نخستین خوانش از ${w.n(n)} خوانش`}: ${assumed}`,
+    `${read === null ? '' : `${read}؛ `}${n === 1 ? 'تنها خوانش' : `یکی از ${w.n(n)} خوانش`}: ${assumed}`,
   readAs: ({ text }) => `خوانش: ${text}.`,
   absolute: ({ words }, w) => `${w.and(words.map(w.name))} آزموده نشده است`,
   later: ({ own, rivals }, w) => `آیا ${own} با همان مطلب‌ها دیرتر از ${w.and(rivals)} است`,

@@ -2,6 +2,7 @@ import { verdicts } from '../../model/verdict.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { comparedText } from '../../view/parts/compared.ts';
+import { readingOfNumber } from '../../view/parts/readings.ts';
 import { numberText } from '../../view/parts/estimates.ts';
 import { printable } from '../../view/format.ts';
 import { outlastsHolm } from '../../view/weaknesses.ts';
@@ -68,12 +69,15 @@ function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html
       ? html`<b>${page.figures(numberText(page, estimate))}</b> `
       : null;
   const read = comparedText(page, claim, namesIn(input));
-  const [first] = number === null || !isChecked(claim) ? [] : claim.readings;
   // The number is one reading's, and says which.
+  const reading =
+    number === null || estimate === undefined || !isChecked(claim)
+      ? undefined
+      : readingOfNumber(claim, estimate);
   const compared =
-    first === undefined || !isChecked(claim)
+    reading === undefined || !isChecked(claim)
       ? read
-      : page.say('weak.ofReadings', { read, n: claim.readingsOf, assumed: first.assumed });
+      : page.say('weak.ofReadings', { read, n: claim.readingsOf, assumed: reading.assumed });
   return html`${head}<span class="aside">${number}${compared !== null && page.prose(compared)}${outlastsHolm(claim) === true && html` <span class="holds">${page.say('weak.holmKept')}</span>`}${weaknessesShort(page, weaknessesIn(input, claim))}</span>`;
 }
 

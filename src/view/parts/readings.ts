@@ -3,6 +3,15 @@ import { type Html, html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { valueCell } from './estimates.ts';
 
+/** The reading that a number is of: a reading that posts cannot test has none, and may stand first. */
+export const readingOfNumber = (
+  { readings, estimates }: WrittenCheckedClaim,
+  number: WrittenCheckedClaim['estimates'][number],
+): WrittenCheckedClaim['readings'][number] | undefined =>
+  readings.filter(({ verdict, estimate }) => verdict !== 'not testable' && estimate !== null)[
+    estimates.indexOf(number)
+  ];
+
 /** A claim under each reading: what was assumed, its value with its limits, its verdict, or why there is none. */
 export function readingsTable(page: Page, { readings, readingsOf }: WrittenCheckedClaim): Html {
   const more = readingsOf - readings.length;
