@@ -80,6 +80,17 @@ export function startDrop(): void {
     over(false);
     void sendAll(files);
   });
+  // A text that is pasted on the desk, and into no field, is the article.
+  document.addEventListener('paste', (event) => {
+    const field = document.getElementById('pasted');
+    const isElsewhere = event.target instanceof Element && event.target.closest('input, textarea') === null;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!(field instanceof HTMLTextAreaElement) || !isElsewhere || text.trim() === '') return;
+    event.preventDefault();
+    field.closest('details')?.setAttribute('open', '');
+    field.value = text;
+    field.focus();
+  });
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.id !== 'drop-files') return;
     const files = [...(target.files ?? [])];

@@ -18,6 +18,10 @@ export const appDesk = {
   dropWhat:
     'What each is, is seen by its content: result.json, messages.html, NDJSON, CSV; a saved page, a text, a PDF.',
   dropChoose: 'Choose files',
+  paste: 'Or paste a text',
+  pasteText: 'The article’s text, its title in the first line',
+  pasteRead: 'Read it',
+  noText: 'There is no text: paste the article’s words.',
   dropSend: 'Take them in',
   dropSending: 'Sending',
   dropReading: 'Sent, and being read. This takes some seconds, longer beside other work:',

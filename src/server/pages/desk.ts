@@ -15,6 +15,7 @@ import { settlePage } from './agreement.ts';
 import { exampleVerdict } from './example.ts';
 import { dropPart, uploads } from './files.ts';
 import { heading } from './layout.ts';
+import { pastePart, texts } from './paste.ts';
 import type { Pages } from './place.ts';
 import { show, visitOf } from './show.ts';
 
@@ -36,11 +37,12 @@ export const desk: Pages = {
         title: page.say('app.desk'),
         at: '/',
         body: html`${heading(isNew ? page.say('app.newProject') : isolate(study.project.name), isNew ? null : page.say('app.deskEyebrow'))}
-${dropPart(page, !empty)}
+${dropPart(page, !empty)}${pastePart(visit)}
 ${empty ? begin(visit, isNew) : html`${nextPart(visit, states, overview, await unsettledIn(study))}${articlesPart(visit, states)}${await postsPart(visit, overview)}`}`,
       });
     });
     uploads(app);
+    texts(app);
   },
 };
 
