@@ -27,6 +27,10 @@ it.each([
     'A post there is seen on average roughly thirty times as often as one by the Gazette.',
     [['outperforms', undefined, 'views']],
   ],
+  [
+    'Nine in ten posts in the Gazette are forwards, and its channels forward far more of what they post than the others do.',
+    [['dominates', undefined, 'forwards']],
+  ],
 ])('one sentence is one claim: %s', (text, found) => {
   expect(typesOf(text)).toEqual(found);
 });

@@ -34,12 +34,24 @@ function besideNobody(found: Detection[]): Detection[] {
   const changed = found.flatMap(({ type, filled, claimed }) =>
     type === 'responds' && claimed !== null ? (filled.x?.span[0] ?? []) : [],
   );
-  return found.filter(({ type, filled: { x } }) => {
+  const [ofOthers] = found
+    .filter(isOfOthers)
+    .toSorted((a, b) => Number(b.claim?.by !== undefined) - Number(a.claim?.by !== undefined));
+  return found.filter((one) => {
+    const {
+      type,
+      filled: { x },
+    } = one;
+    // Of what others do with posts a sentence says one thing, whichever types its words have.
+    if (isOfOthers(one) && one !== ofOthers) return false;
     if (isSpread && (type === 'dominates' || type === 'outperforms'))
       return x === undefined || namingPart(x.text) !== null;
     return type !== 'floods' || x === undefined || x.links.length > 0 || !changed.includes(x.span[0]);
   });
 }
+
+const isOfOthers = ({ notTestable }: Detection): boolean =>
+  /^(?:forwards|views|audience)$/.test(notTestable?.reason ?? '');
 
 const wordForWord = /^(?:word for word|verbatim|copy[ -]?past\w*)$/iu;
 
