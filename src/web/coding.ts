@@ -1,5 +1,5 @@
 import { addressAhead, goOnWhereLeft, lastCoded, passOver, whoReads } from './codingAddress.ts';
-import { type Gone, type Pressed, isControl, textsOf } from './codingBack.ts';
+import { type Gone, type Pressed, isControl, keysBack, saidBefore, textsOf, undoForm } from './codingBack.ts';
 import { guardTaps, isSlip } from './codingGuard.ts';
 import { openPace } from './codingPace.ts';
 import {
@@ -27,14 +27,13 @@ import { type Why, ask, openOutbox, whyOf } from './outbox.ts';
 /** Texts left at which the next are asked for. */
 const few = 6;
 
-const undoForm = (): HTMLFormElement | null => document.querySelector('form[data-undo]');
-
 /**
  * Coding by keyboard: `1` to `5` code and go on at once, `u` takes the last code back, `n` notes, space skips. The next texts are in
  * the page already; each code is sent while the next text is read, one after another.
  */
 export function startCoding(): void {
   let back: Gone[] = [];
+  let earlier: string[] = [];
   let coder = whoReads();
   /** Texts passed over since the next ones were asked for. */
   let passed: string[] = [];
@@ -80,10 +79,10 @@ export function startCoding(): void {
   /** The way to take the last code back, or the last skip, this page's or an earlier one's: in the address too, so that a reload has it. */
   const offerUndo = (): void => {
     const undoing = document.querySelector<HTMLButtonElement>('.thumb [data-back]');
-    const last = back.at(-1)?.key ?? undoForm()?.dataset['undo'];
+    const keys = keysBack(earlier, back);
     // It keeps its place where there is nothing to take back: what lies beside it is pressed without a look.
-    if (undoing !== null) undoing.disabled = last === undefined;
-    lastCoded(last);
+    if (undoing !== null) undoing.disabled = keys.length === 0;
+    lastCoded(keys);
     seen = shown()?.key;
   };
 
@@ -98,7 +97,7 @@ export function startCoding(): void {
     if (first === undefined) {
       // Nothing else is left to be read: it stays.
       if (skipped !== undefined || !(await outbox.emptied())) return;
-      lastCoded(back.at(-1)?.key);
+      lastCoded(keysBack(earlier, back));
       location.reload();
       return;
     }
@@ -171,9 +170,12 @@ export function startCoding(): void {
 
   /** Takes a code back that was given before this page came. */
   const undoEarlier = (own: HTMLFormElement): void => {
-    const to = addressAhead({ at: own.dataset['undo'] ?? '' });
+    const last = earlier.at(-1) ?? '';
     ask(own.action, { method: 'POST', body: fieldsOf(own) }).then(
-      () => location.assign(to),
+      () => {
+        lastCoded(earlier.slice(0, -1));
+        location.assign(addressAhead({ at: last }));
+      },
       (error: unknown) => say('taken', whyOf(error)),
     );
   };
@@ -235,6 +237,7 @@ export function startCoding(): void {
     if (place() === null) return;
     if (coder !== whoReads()) [coder, back] = [whoReads(), []];
     goOnWhereLeft();
+    earlier = saidBefore();
     if (shown()?.key !== seen) fromItsBeginning();
     offerUndo();
   };

@@ -1,4 +1,4 @@
-/** Where a coder stands, in the address: what was passed over, and the last text that was coded. */
+/** Where a coder stands, in the address: what was passed over, and the last texts that were coded. */
 const wanted = ['skipped', 'last'] as const;
 
 /** The tab's memory of it, for who leaves the page and comes back by a link that knows nothing of it. */
@@ -41,11 +41,14 @@ export function passOver(key: string, isPassed = true): void {
   put(fields);
 }
 
-/** The last text that was coded or passed over, so that this can be taken back after a reload. */
-export function lastCoded(key: string | undefined): void {
+/** Texts that an address has of those that can be taken back. */
+const mostBack = 20;
+
+/** The texts that were coded or passed over last, the latest last, so that they can be taken back after a reload. */
+export function lastCoded(keys: readonly string[]): void {
   const fields = new URLSearchParams(location.search);
-  if (key === undefined) fields.delete('last');
-  else fields.set('last', key);
+  if (keys.length === 0) fields.delete('last');
+  else fields.set('last', keys.slice(-mostBack).join());
   put(fields);
 }
 
@@ -53,10 +56,7 @@ export function lastCoded(key: string | undefined): void {
 export function addressAhead(again: { readonly at?: string } = {}): string {
   const fields = new URLSearchParams(location.search);
   fields.delete('at');
-  if (again.at !== undefined) {
-    fields.delete('last');
-    fields.set('at', again.at);
-  }
+  if (again.at !== undefined) fields.set('at', again.at);
   return `${location.pathname}?${fields.toString()}`;
 }
 

@@ -12,6 +12,17 @@ export interface Gone extends Given {
   readonly isPassed?: boolean;
 }
 
+export const undoForm = (): HTMLFormElement | null => document.querySelector('form[data-undo]');
+
+/** Keys of texts that were coded or passed over before this page came, the latest last. */
+export const saidBefore = (): string[] => undoForm()?.dataset['undo']?.split(',') ?? [];
+
+/** What can be taken back, the latest last: of before this page came, and since. */
+export function keysBack(earlier: readonly string[], back: readonly Gone[]): string[] {
+  const here = back.map(({ key }) => key);
+  return [...earlier.filter((key) => !here.includes(key)), ...here];
+}
+
 /** Texts of what could not be kept, each as it is kept and with what was said of it marked; and by how many fewer are read. */
 export function textsOf(letters: readonly Pressed[]): { texts: Given[]; fewer: number } {
   const before = new Map<string, Given>();

@@ -122,6 +122,46 @@ describe('reading by hand on a phone', { timeout: 300_000 }, () => {
     await context.close();
   });
 
+  it.each([true, false])(
+    'takes codes and skips back one after the other, those of before a reload too (script: %s)',
+    async (javaScriptEnabled) => {
+      if (typeof served === 'string') return;
+      const { page, context } = await served.visit({ ...phone, javaScriptEnabled });
+      const address = `${served.base}/words/red/code?coder=${javaScriptEnabled ? 'Eve' : 'Fay'}`;
+      await page.goto(address);
+      const keys: string[] = [];
+      for (const on of [
+        '.codes button[value="3"]',
+        '[data-skip]',
+        '.codes button[value="1"]',
+        '.codes button[value="2"]',
+      ]) {
+        const key = await keyOf(page);
+        keys.push(key);
+        await tap(page, on);
+        await another(page, key);
+        if (keys.length === 3) {
+          await page.waitForTimeout(300);
+          await page.reload();
+        }
+      }
+      expect(new Set(keys).size).toBe(4);
+      await page.waitForTimeout(300);
+      for (const key of keys.toReversed()) {
+        expect(await page.isDisabled('[data-back]')).toBe(false);
+        await tap(page, '[data-back]');
+        await page.waitForSelector(`#blind[data-key="${key}"]`);
+      }
+      await page.waitForLoadState();
+      expect(await page.isDisabled('[data-back]')).toBe(true);
+      expect(await page.textContent('[data-done]')).toContain('0 of 80');
+      // Nothing of it is left: what is read next is what was read first.
+      await page.goto(`${address}&at=`);
+      expect(await keyOf(page)).toBe(keys[0]);
+      await context.close();
+    },
+  );
+
   it('says that a code was not taken back, and shows it as it stands', async (test) => {
     if (typeof served === 'string') return test.skip(served);
     const { page, context } = await served.visit(phone);

@@ -23,6 +23,15 @@ import { codeNames } from './codeNames.ts';
 import type { Pages } from './place.ts';
 import { fieldsOf, goTo, saved, show, visitOf } from './show.ts';
 
+/** Texts that can be taken back one after the other, after a reload too: as many as an address carries with ease. */
+const mostBack = 20;
+/** Those that were coded or passed over last, the latest last, as an address has them. */
+const saidLast = (given: string | undefined): readonly string[] =>
+  (given ?? '')
+    .split(',')
+    .filter((key) => /^[0-9a-f]{4,64}$/.test(key))
+    .slice(-mostBack);
+
 /** Reading by hand: one text fills the page, blind to channel, match and other coders. */
 export const coding: Pages = {
   routes: (app) => {
@@ -35,7 +44,7 @@ export const coding: Pages = {
       if (c.req.query('said') !== undefined || (await visit.tools.coding.isAnothers(visit.study, reader)))
         return show(c, await ownScreen(visit, reader));
       const skipped = passedOver(c.req.query('skipped'));
-      const [at, last] = [c.req.query('at'), c.req.query('last')];
+      const [at, last] = [c.req.query('at'), saidLast(c.req.query('last'))];
       const ask: CodingAsk = { ...reader, skipped, at };
       const place = await visit.tools.coding.place(visit.study, ask);
       if (c.req.header('Accept') === 'application/json') return c.json(place);
@@ -65,6 +74,7 @@ export const coding: Pages = {
       // What is read is passed over no more.
       const passed = passedOver(field('skipped')).filter((own) => code === null || !key.startsWith(own));
       const skipped = passed.join('');
+      const last = saidLast(field('last')).filter((one) => one !== key);
       const ask: CodingAsk = { lexicon, coder, isInvited: visit.invited !== undefined, skipped: [] };
       await visit.tools.coding.give(visit.study, ask, key, { code, note: field('note') });
       // A script that goes on by itself needs no page.
@@ -74,7 +84,9 @@ export const coding: Pages = {
         addressOf(lexicon, {
           coder,
           ...(skipped !== '' && { skipped }),
-          ...(code === null ? { at: key } : { last: key }),
+          ...(code === null
+            ? { at: key, last: last.join() }
+            : { last: [...last, key].slice(-mostBack).join() }),
         }),
       );
     });
@@ -89,7 +101,7 @@ const commonPart = (
 ): Html =>
   html`<p class="aside" data-common${!isAgreementKnown && html` hidden`}>${page.say('screens.readInCommon', { needed })} ${invited === undefined && html`<a href="${wordsPage(lexicon)}#read">${page.say('screens.seeAgreement')}</a>`}</p>`;
 
-function textScreen(visit: Visit, ask: CodingAsk, place: CodingPlace, last: string | undefined) {
+function textScreen(visit: Visit, ask: CodingAsk, place: CodingPlace, given: readonly string[]) {
   const { page, study, invited } = visit;
   const { project } = study;
   const { lexicon, coder, skipped } = ask;
@@ -97,8 +109,9 @@ function textScreen(visit: Visit, ask: CodingAsk, place: CodingPlace, last: stri
   const label = project.lexicons[lexicon]?.label ?? lexicon;
   const source = project.lexicons[lexicon];
   const terms = source === undefined ? [] : termsOf(source);
-  const hidden = (key: string): Html =>
-    html`<input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.join('')}"><input type="hidden" name="key" value="${key}">`;
+  const [last, before] = [given.at(-1), given.slice(0, -1)];
+  const hidden = (key: string, taken: readonly string[]): Html =>
+    html`<input type="hidden" name="last" value="${taken.join()}"><input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.join('')}"><input type="hidden" name="key" value="${key}">`;
   const address = `${wordsPage(lexicon)}/code`;
   const enough = page.say('screens.enough', { needed: place.needed });
   const isEnough = text !== undefined && place.done >= place.needed;
@@ -107,11 +120,11 @@ function textScreen(visit: Visit, ask: CodingAsk, place: CodingPlace, last: stri
 ${place.done === 0 && html`<p class="aside" data-why>${page.say('screens.codingWhy')} <b>${page.say('screens.enoughFirst', { needed: place.needed })}</b></p>`}
 <p class="enough" role="status" aria-live="polite" data-enough="${enough}">${isEnough && enough}</p></header>`;
   // Who has passed over a text last is brought back to it; who has coded one takes the code back.
-  const isPassed = last !== undefined && last !== '' && skipped.at(-1) === last.slice(0, passedLetters);
+  const isPassed = last !== undefined && skipped.at(-1) === last.slice(0, passedLetters);
   const undo = isPassed
-    ? html`<form method="get" action="${address}" id="undo" data-plain data-undo="${last}"><input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.slice(0, -1).join('')}"><input type="hidden" name="at" value="${last}"></form>`
+    ? html`<form method="get" action="${address}" id="undo" data-plain data-undo="${given.join()}"><input type="hidden" name="last" value="${before.join()}"><input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.slice(0, -1).join('')}"><input type="hidden" name="at" value="${last}"></form>`
     : last !== undefined &&
-      html`<form method="post" action="${address}" id="undo" data-plain data-undo="${last}">${hidden(last)}<input type="hidden" name="code" value=""></form>`;
+      html`<form method="post" action="${address}" id="undo" data-plain data-undo="${given.join()}">${hidden(last, before)}<input type="hidden" name="code" value=""></form>`;
   const undoButton = html`<button class="quiet" form="undo" data-back data-key="u"${last === undefined && html` disabled`}>${page.say('screens.undo')} <kbd>u</kbd></button>`;
   if (text === undefined)
     return {
@@ -127,10 +140,10 @@ ${place.done === 0 && html`<p class="aside" data-why>${page.say('screens.codingW
 <div class="coding" id="coding" data-screen="text" data-letters="${passedLetters}" data-pace="${page.say('screens.pace')}" data-first="${page.say('screens.paceFirst')}" data-goal="${leastInCommon}">
 ${commonPart(visit, lexicon, place)}
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
-<div class="thumb"><form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
+<div class="thumb"><form method="post" action="${address}" data-plain data-codes>${hidden(text.key, given)}<div class="codes">
 ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(codeNames[code])}</button>`)}</div>
 <details class="note"${text.note !== '' && html` open`}><summary data-key="n">${page.say('screens.codingNote')} <kbd>n</kbd></summary><textarea name="note" rows="2" maxlength="500" dir="auto" aria-label="${page.say('screens.codingNote')}">${text.note}</textarea></details></form>
-<p class="actions">${undoButton}<a class="button" data-plain data-skip href="${addressOf(lexicon, { coder, skipped: withPassed(skipped, text.key).join(''), last: text.key })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p>
+<p class="actions">${undoButton}<a class="button" data-plain data-skip href="${addressOf(lexicon, { coder, skipped: withPassed(skipped, text.key).join(''), last: [...given, text.key].slice(-mostBack).join() })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p>
 <p class="notice" role="alert" hidden data-kept="${page.say('screens.notKept')}" data-unsent="${page.say('screens.notSent')}" data-taken="${page.say('screens.notTakenBack')}" data-coming="${page.say('screens.notComing')}" data-offline="${page.say('screens.noAnswer')}" data-locked="${page.say('screens.notLetIn')}" data-failed="${page.say('screens.couldNot')}"></p></div>${undo}
 <details class="help"><summary>${page.say('screens.whatIsAsked')}</summary>${meanings(page)}<p>${page.say('screens.unmarked')} ${page.names(terms)}</p></details>
 <p><a href="${addressOf(lexicon, { coder, said: '1' })}">${page.say('screens.ownCodesLink')}</a></p>
