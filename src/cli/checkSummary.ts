@@ -2,7 +2,7 @@ import type { Words } from '../messages/index.ts';
 import { statusOf, testedLine } from '../messages/lines.ts';
 import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
 import { withCensus } from '../view/kinds.ts';
-import { outcomeOf, verdictText } from '../view/parts/verdict.ts';
+import { outcomeOf } from '../view/parts/verdict.ts';
 import { printQuestions, readingLines } from './questionSummary.ts';
 import { print } from './session.ts';
 import { weaknessLines } from './weaknessLines.ts';
@@ -64,9 +64,9 @@ export function printCheck(words: Words, checked: CheckResult, where: string): v
     const [a, b] = pair.map((id) => claims.find((claim) => claim.id === id));
     if (a === undefined || b === undefined) continue;
     print(words.say('told.sideBySide', { why }));
-    for (const { speaker, text, verdict } of [a, b]) {
-      const who = speaker.name ?? words.say('article.publicationInText');
-      const said = { who, text: plain(text ?? ''), verdict: verdictText(words, verdict) };
+    for (const claim of [a, b]) {
+      const who = claim.speaker.name ?? words.say('article.publicationInText');
+      const said = { who, text: plain(claim.text ?? ''), verdict: words.write(outcomeOf(claim)) };
       print(`   ${words.say('told.oneSide', said)}`);
     }
     print();

@@ -4,6 +4,7 @@ import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Message, Written } from '../model/said.ts';
 import type { ClaimResult, Verdict } from '../model/verdict.ts';
+import type { Tally } from '../view/states.ts';
 import type { Weakness } from '../view/weaknesses.ts';
 import type { EvidenceList, NetworkPart, ReportChannel } from '../view/shown.ts';
 
@@ -67,7 +68,7 @@ export interface SignedVerdict {
 
 /** Claims that are not shown on wish, counted by what came of them: who reads a choice has to know that it is one. */
 export interface LeftOut {
-  readonly tally: readonly { readonly verdict: Verdict | 'needs you'; readonly n: number }[];
+  readonly tally: Tally;
   /** Those of them that were tested, and that were decided: chance is counted over all. */
   readonly tested: number;
   readonly decided: number;

@@ -46,7 +46,7 @@ describe('from a dropped article to a signed verdict, without script', () => {
     await app.idle();
     const desk = await (await app.ask('/')).text();
     expect(desk).toContain('80 posts of 4 channels');
-    expect(desk).toContain('1 needs you');
+    expect(desk).toContain('1 needs your answer first');
   });
 
   it('asks what the sentence leaves open, and takes answers by a click or in words', async () => {

@@ -81,12 +81,6 @@ export const appDesk = {
     `Two have read enough of ${words}: see how far they agree, and settle the ${w.count(n)} ${w.plural(n, { one: 'text', other: 'texts' })} that they read differently`,
   nextReport: 'Save the report',
   articles: 'Articles',
-  tallyOpen: ({ n }: { n: number }, w: Writing) => `${w.n(n)} need${n === 1 ? 's' : ''} you`,
-  tallyReady: ({ n }: { n: number }, w: Writing) => `${w.n(n)} ready to test`,
-  tallyDecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} decided`,
-  tallyUndecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} undecided`,
-  tallyLacking: ({ n }: { n: number }, w: Writing) => `${w.n(n)} without enough words or posts`,
-  tallyBarred: ({ n }: { n: number }, w: Writing) => `${w.n(n)} not testable`,
   tallyNone: 'nothing that posts can test',
   posts: 'Posts',
   postsOf: ({ posts, channels, period }: { posts: number; channels: number; period: string }, w: Writing) =>

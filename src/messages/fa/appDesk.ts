@@ -62,12 +62,6 @@ export const appDesk: Translation<typeof english> = {
     `دو نفر به اندازهٔ کافی از ${words} خوانده‌اند: ببینید چقدر هم‌رأی‌اند و دربارهٔ ${w.count(n)} متنی که متفاوت خوانده‌اند تصمیم بگیرید`,
   nextReport: 'گزارش را ذخیره کنید',
   articles: 'مقاله‌ها',
-  tallyOpen: ({ n }, w) => `${w.n(n)} ادعا در انتظار شما`,
-  tallyReady: ({ n }, w) => `${w.n(n)} آمادهٔ آزمون`,
-  tallyDecided: ({ n }, w) => `${w.n(n)} تعیین‌شده`,
-  tallyUndecided: ({ n }, w) => `${w.n(n)} نامعلوم`,
-  tallyLacking: ({ n }, w) => `${w.n(n)} بی واژه یا پست کافی`,
-  tallyBarred: ({ n }, w) => `${w.n(n)} ناآزمودنی`,
   tallyNone: 'چیزی که با پست‌ها آزمودنی باشد نیست',
   posts: 'پست‌ها',
   postsOf: ({ posts, channels, period }, w) =>

@@ -3,8 +3,9 @@ import type { Page } from '../../view/page.ts';
 import { byState, isChecked } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
 import { claimSection } from './claim.ts';
+import { untestableGroups } from './summary.ts';
 
-/** The claims: those that wait for an answer, those that were decided, and folded together those that no answer can mend. */
+/** The claims: those that wait for an answer, those that were decided, and folded those that posts cannot test yet, or never. */
 export function claimsSection(page: Page, input: WrittenReport): Html | null {
   if (input.claims.length === 0) return null;
   const groups = byState(input.claims);
@@ -23,16 +24,10 @@ export function claimsSection(page: Page, input: WrittenReport): Html | null {
     if (isChecked(claim)) for (const { id } of claim.questions) asked.add(id);
     return section;
   });
-  const untestable = groups['not testable'];
-  return html`<section aria-labelledby="claims"><h2 id="claims">${page.say('summary.claims')}</h2>${shown}${
-    untestable.length > 0 &&
-    html`<details class="untestable"><summary>${page.say('summary.untestable', { n: untestable.length })}</summary>${untestable.map(
-      (claim) =>
-        claimSection(page, input, claim, {
-          number: numberOf(claim),
-          explained: false,
-          asked,
-        }),
-    )}</details>`
-  }</section>`;
+  return html`<section aria-labelledby="claims"><h2 id="claims">${page.say('summary.claims')}</h2>${shown}${untestableGroups(
+    groups,
+  ).map(
+    ([heading, some]) =>
+      html`<details class="untestable"><summary>${page.say(heading, { n: some.length })}</summary>${some.map((claim) => claimSection(page, input, claim, { number: numberOf(claim), explained: false, asked }))}</details>`,
+  )}</section>`;
 }

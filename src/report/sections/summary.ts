@@ -1,4 +1,3 @@
-import { verdicts } from '../../model/verdict.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { comparedText } from '../../view/parts/compared.ts';
@@ -8,7 +7,7 @@ import { printable } from '../../view/format.ts';
 import { outlastsHolm } from '../../view/weaknesses.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { asControl, verdictChip } from '../../view/parts/verdict.ts';
-import { byState, isChecked, stateOf } from '../../view/states.ts';
+import { byState, isChecked, outcomeIn, stateOf, tallyOf } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
 import { claimAnchor, namesIn, weaknessesIn } from './claim.ts';
 import { unevenCoverage } from './coverage.ts';
@@ -50,14 +49,19 @@ function glance(page: Page, input: WrittenReport): Html | null {
   const { claims } = input;
   if (claims.length === 0) return null;
   const groups = byState(claims);
-  const untestable = groups['not testable'];
   const list = (some: Claims): Html =>
     html`<ol>${some.map((claim) => html`<li>${glanceOf(page, input, claim)}</li>`)}</ol>`;
-  return html`<nav class="glance" aria-labelledby="glance"><h2 id="glance">${page.say('summary.atAGlance')}</h2>${list([...groups['needs you'], ...groups.decided])}${
-    untestable.length > 0 &&
-    html`<details><summary>${page.say('summary.untestable', { n: untestable.length })}</summary>${list(untestable)}</details>`
-  }</nav>`;
+  return html`<nav class="glance" aria-labelledby="glance"><h2 id="glance">${page.say('summary.atAGlance')}</h2>${list([...groups['needs you'], ...groups.decided])}${untestableGroups(groups).map(([heading, some]) => html`<details><summary>${page.say(heading, { n: some.length })}</summary>${list(some)}</details>`)}</nav>`;
 }
+
+/** What is folded: what words or posts would mend, apart from what no posts can test. */
+export const untestableGroups = <C>(groups: Readonly<Record<'not yet' | 'not testable', readonly C[]>>) =>
+  (
+    [
+      ['summary.notYet', groups['not yet']],
+      ['summary.untestable', groups['not testable']],
+    ] as const
+  ).filter(([, some]) => some.length > 0);
 
 /** The sentence, its outcome, the number that decides, what was compared with what, what weakens it. */
 function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html {
@@ -127,10 +131,6 @@ function withControls(page: Page, claims: Claims): string[] {
 function tested(page: Page, where: string, claims: Claims): string {
   const [only] = claims;
   if (only === undefined) return page.say('summary.noClaims', { where });
-  const outcome = (claim: Claims[number]) => (stateOf(claim) === 'needs you' ? 'needs you' : claim.verdict);
-  if (claims.length === 1) return page.say('summary.oneClaim', { where, verdict: outcome(only) });
-  const tally = ([...verdicts, 'needs you'] as const)
-    .map((verdict) => ({ verdict, n: claims.filter((claim) => outcome(claim) === verdict).length }))
-    .filter(({ n }) => n > 0);
-  return page.say('summary.manyClaims', { n: claims.length, where, tally });
+  if (claims.length === 1) return page.say('summary.oneClaim', { where, verdict: outcomeIn(only) });
+  return page.say('summary.manyClaims', { n: claims.length, where, tally: tallyOf(claims.map(outcomeIn)) });
 }

@@ -3,7 +3,7 @@ import { isolate } from '../../view/bidi.ts';
 import { type Said, isMessage } from '../../model/said.ts';
 import type { ArticleState } from '../../work/articles/articles.ts';
 import { isReady } from '../../work/articles/articles.ts';
-import { tallyOf } from '../../work/articles/standing.ts';
+import { tallyOfStandings } from '../../work/articles/standing.ts';
 import { keptResult } from '../../work/articles/results.ts';
 import type { Page } from '../../view/page.ts';
 import { isBegun } from '../../work/describe.ts';
@@ -119,8 +119,11 @@ function nextPart(
   });
   const unsigned = states.flatMap(({ claims }) =>
     claims.filter(
-      ({ standing, result }) =>
-        standing === 'tested' && result?.state === 'decided' && result.signedOffBy === null,
+      ({ standing, questions, result }) =>
+        standing === 'tested' &&
+        questions.length === 0 &&
+        result?.state === 'decided' &&
+        result.signedOffBy === null,
     ),
   );
   const sign = unsigned.slice(0, 2).map(
@@ -179,17 +182,9 @@ function articlesPart({ page }: Visit, states: readonly ArticleState[]): Html | 
   })}</ul></section>`;
 }
 
-/** `4 need you · 3 decided`: together all claims of the article that are not set aside. */
+/** Where the claims of an article stand, in the words and the order of a report; those set aside are not counted. */
 export function tallyText(page: Visit['page'], claims: ArticleState['claims']): string {
-  const { open, ready, decided, undecided, lacking, barred } = tallyOf(claims);
-  const parts = [
-    open > 0 ? page.say('app.tallyOpen', { n: open }) : null,
-    ready > 0 ? page.say('app.tallyReady', { n: ready }) : null,
-    decided > 0 ? page.say('app.tallyDecided', { n: decided }) : null,
-    undecided > 0 ? page.say('app.tallyUndecided', { n: undecided }) : null,
-    lacking > 0 ? page.say('app.tallyLacking', { n: lacking }) : null,
-    barred > 0 ? page.say('app.tallyBarred', { n: barred }) : null,
-  ].filter((part) => part !== null);
+  const parts = tallyOfStandings(claims).map((each) => page.say('summary.outcome', each));
   return parts.length === 0 ? page.say('app.tallyNone') : parts.join(' · ');
 }
 

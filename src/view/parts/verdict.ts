@@ -5,30 +5,24 @@ import { message } from '../../messages/index.ts';
 import { type Verdict, agreesAsControl } from '../../model/verdict.ts';
 import { anchor } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import { stateOf } from '../states.ts';
+import { outcomeIn, stateOf } from '../states.ts';
 
 const keys = {
   supported: 'verdicts.supported',
   contradicted: 'verdicts.contradicted',
   undecided: 'verdicts.undecided',
   'not testable': 'verdicts.notTestable',
+  // What words or posts would mend is not what no posts can test.
+  'not yet': 'verdicts.notYet',
+  'needs you': 'questions.needsYou',
 } as const;
 
 /** A verdict in plain words. */
-export const verdictText = (words: Words, verdict: Verdict, toCollect?: readonly unknown[]): string =>
-  words.say(keyOf(verdict, toCollect));
-
-const keyOf = (verdict: Verdict, toCollect: readonly unknown[] = []) =>
-  // What words or posts would mend is not what no posts can test.
-  verdict === 'not testable' && toCollect.length > 0 ? 'verdicts.notYet' : keys[verdict];
+export const verdictText = (words: Words, verdict: Verdict): string => words.say(keys[verdict]);
 
 /** A claim's outcome as every screen and report shows it, and so as it is quoted to whoever signs it. */
-export const outcomeOf = (claim: Shown): Message => message(outcomeKey(claim));
-
-function outcomeKey(claim: Shown) {
-  if (stateOf(claim) === 'needs you') return 'questions.needsYou';
-  return asControl(claim) ? 'verdicts.supportedAsControl' : keyOf(claim.verdict, claim.toCollect);
-}
+export const outcomeOf = (claim: Shown): Message =>
+  message(asControl(claim) ? 'verdicts.supportedAsControl' : keys[outcomeIn(claim)]);
 
 interface Shown {
   readonly verdict: Verdict;

@@ -5,7 +5,7 @@ import { mistake } from '../../messages/mistake.ts';
 import type { ReportInput } from '../../report/input.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { stateOf } from '../../view/states.ts';
+import { outcomeIn, stateOf, tallyOf } from '../../view/states.ts';
 import { readLedger } from '../files/ledger.ts';
 import type { Study } from '../study.ts';
 
@@ -14,9 +14,6 @@ export const shownClaims = ['all', 'decided', 'signed'] as const;
 export type ShownClaims = (typeof shownClaims)[number];
 
 const isDecided = (verdict: Verdict): boolean => verdict === 'supported' || verdict === 'contradicted';
-
-/** Outcomes in the order in which they are told. */
-const told = ['supported', 'contradicted', 'undecided', 'not testable', 'needs you'] as const;
 
 /**
  * A report with the names of those who signed, and with the claims that are to be shown. What is left out is counted, since
@@ -46,8 +43,6 @@ export function signedReport(
             ],
     ),
   );
-  const outcomeOf = (claim: ReportInput['claims'][number]): Verdict | 'needs you' =>
-    stateOf(claim) === 'needs you' ? 'needs you' : claim.verdict;
   const isShown = (claim: ReportInput['claims'][number]): boolean =>
     shown === 'all' ||
     (stateOf(claim) === 'decided' && (shown === 'decided' || signatures[claim.id] !== undefined));
@@ -74,9 +69,7 @@ export function signedReport(
         }),
     evidence: input.evidence.filter(({ behind }) => !('claim' in behind) || ids.has(behind.claim)),
     leftOut: {
-      tally: told
-        .map((verdict) => ({ verdict, n: others.filter((claim) => outcomeOf(claim) === verdict).length }))
-        .filter(({ n }) => n > 0),
+      tally: tallyOf(others.map(outcomeIn)),
       tested: others.filter(({ verdict }) => verdict !== 'not testable').length,
       decided: others.filter(({ verdict }) => isDecided(verdict)).length,
       numbers: Object.fromEntries(input.claims.map(({ id }, i) => [id, i + 1])),

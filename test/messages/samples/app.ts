@@ -31,12 +31,6 @@ export const app: Samples<'app'> = {
     { n: 4, article: 'Zagros' },
   ],
   nextSign: [{ claim: 'Zagros' }],
-  tallyOpen: [{ n: 1 }, { n: 4 }],
-  tallyReady: [{ n: 4 }],
-  tallyDecided: [{ n: 3 }],
-  tallyUndecided: [{ n: 1 }, { n: 3 }],
-  tallyLacking: [{ n: 1 }, { n: 3 }],
-  tallyBarred: [{ n: 1 }, { n: 3 }],
   alreadyKnown: [
     { groups: 4, words: 6, claims: 3 },
     { groups: 1, words: 1, claims: 1 },

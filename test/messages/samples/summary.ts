@@ -13,11 +13,11 @@ export const summary: Samples<'summary'> = {
     { signed: 2, of: 5, by: ['Zagros', 'Dena'] },
   ],
   leftOut: [
-    { tally: [{ verdict: 'needs you', n: 1 }] },
+    { tally: [{ outcome: 'needs you', n: 1 }] },
     {
       tally: [
-        { verdict: 'supported', n: 2 },
-        { verdict: 'not testable', n: 3 },
+        { outcome: 'supported', n: 2 },
+        { outcome: 'not testable', n: 3 },
       ],
     },
   ],
@@ -31,6 +31,7 @@ export const summary: Samples<'summary'> = {
     { where, verdict: 'contradicted' },
     { where, verdict: 'undecided' },
     { where, verdict: 'not testable' },
+    { where, verdict: 'not yet' },
     { where, verdict: 'needs you' },
   ],
   manyClaims: [
@@ -38,11 +39,12 @@ export const summary: Samples<'summary'> = {
       n: 5,
       where,
       tally: [
-        { verdict: 'supported', n: 1 },
-        { verdict: 'contradicted', n: 2 },
-        { verdict: 'undecided', n: 1 },
-        { verdict: 'not testable', n: 1 },
-        { verdict: 'needs you', n: 2 },
+        { outcome: 'supported', n: 1 },
+        { outcome: 'contradicted', n: 2 },
+        { outcome: 'undecided', n: 1 },
+        { outcome: 'not testable', n: 1 },
+        { outcome: 'needs you', n: 2 },
+        { outcome: 'not yet', n: 2 },
       ],
     },
   ],
@@ -52,4 +54,10 @@ export const summary: Samples<'summary'> = {
   ],
   held: [{ range: 'Zagros' }],
   untestable: [{ n: 1 }, { n: 3 }],
+  notYet: [{ n: 1 }, { n: 3 }],
+  outcome: [
+    { outcome: 'ready', n: 1 },
+    { outcome: 'not yet', n: 3 },
+    { outcome: 'supported', n: 2 },
+  ],
 };

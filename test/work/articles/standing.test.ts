@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../../src/model/ledger.ts';
-import type { ClaimResult, Verdict } from '../../../src/model/verdict.ts';
-import { standingOf, tallyOf } from '../../../src/work/articles/standing.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
+import { standingOf, tallyOfStandings } from '../../../src/work/articles/standing.ts';
 
-const tested = (verdict: Verdict, toCollect: readonly string[] = []): ClaimResult =>
-  ({ verdict, toCollect }) as unknown as ClaimResult;
+const tested = (verdict: Verdict, toCollect: string[] = []) => ({ verdict, toCollect });
 const barred = {
   notTestable: { reason: 'emotion', explanation: 'x' },
   proposal: 'x',
@@ -23,7 +22,7 @@ describe('where claims stand', () => {
 
   test('the counts together are all claims that are not set aside', () => {
     const claims = [
-      claim({ open: true, result: tested('undecided') }),
+      claim({ open: true, result: { ...tested('undecided'), state: 'needs you' } }),
       claim({}),
       claim({ result: tested('supported'), stale: true }),
       claim({ result: tested('supported') }),
@@ -34,13 +33,22 @@ describe('where claims stand', () => {
       claim({ entry: barred, result: tested('not testable') }),
       claim({ entry: { ...plain, decision: 'reject' } }),
     ];
-    expect(tallyOf(claims)).toEqual({
-      open: 1,
-      ready: 2,
-      decided: 2,
-      undecided: 1,
-      lacking: 1,
-      barred: 2,
-    });
+    expect(tallyOfStandings(claims)).toEqual([
+      { outcome: 'supported', n: 1 },
+      { outcome: 'contradicted', n: 1 },
+      { outcome: 'undecided', n: 1 },
+      { outcome: 'needs you', n: 1 },
+      { outcome: 'ready', n: 2 },
+      { outcome: 'not yet', n: 1 },
+      { outcome: 'not testable', n: 2 },
+    ]);
+  });
+
+  test('an open claim on whose readings all agree has that verdict, as a report counts it', () => {
+    const state = 'decided' as const;
+    const agreed = { ...tested('undecided'), state };
+    expect(claim({ open: true, result: agreed }).standing).toBe('tested');
+    expect(claim({ open: true, result: agreed, stale: true }).standing).toBe('needs you');
+    expect(claim({ open: true, result: { ...agreed, state: 'needs you' } }).standing).toBe('needs you');
   });
 });
