@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { WrittenClaim } from '../../src/model/verdict.ts';
 import { english } from '../../src/messages/index.ts';
 import { answeredElse, checks } from '../../src/view/parts/checks.ts';
+import { askedTitle } from '../../src/view/parts/claimParts.ts';
 import { estimatesTable } from '../../src/view/parts/estimates.ts';
 import { pageIn } from '../../src/view/page.ts';
 
@@ -32,7 +33,50 @@ it('counts every other answer, whether it takes the verdict back or not, and no 
   expect(answeredElse(rests)).toHaveLength(2);
 });
 
+it('counts of an answer that was withdrawn what withdrew it, not the ways in which it stays what it was', () => {
+  const withdrawn = claimOf('undecided', [
+    ['supported', false],
+    ['undecided', true],
+    ['supported', false],
+  ]);
+  expect(answeredElse(withdrawn)).toHaveLength(1);
+});
+
 const page = pageIn(english);
+
+it('says whether the answer was withdrawn, and where not by which rule it stands', () => {
+  const said = (claim: WrittenClaim) =>
+    [askedTitle(page, claim), textOf(checks(page, claim)?.markup ?? '')] as const;
+  const way = (verdict: string, more: object = {}) => ({
+    name: 'a way',
+    value: 0,
+    verdict,
+    flips: false,
+    ...more,
+  });
+  const claim = (verdict: string, ways: readonly object[]) =>
+    ({ verdict, estimates: [], checks: ways }) as unknown as WrittenClaim;
+  const [title, told] = said(
+    claim('supported', [
+      way('undecided', { leftOut: 'ferry', rests: true }),
+      way('undecided'),
+      way('not testable'),
+      way('supported'),
+    ]),
+  );
+  expect(title).toBe('Asked 4 other ways: another answer in 3, and the answer stands');
+  expect(told).toMatch(/Asked 4 other ways, the answer changes in 3 and stands all the same:/);
+  expect(told).toMatch(
+    /only the opposite answer would withdraw this one: it stands, and rests on that channel/,
+  );
+  expect(told).toMatch(/told beside the answer, and withdraws nothing/);
+  expect(told).toMatch(/cannot be asked in this way, which says nothing against the answer/);
+  const [lost, why] = said(claim('undecided', [way('undecided', { flips: true }), way('supported')]));
+  expect(lost).toBe('Asked 2 other ways: another answer in 1, so the answer is withdrawn');
+  expect(why).not.toContain('stands');
+  expect(said(claim('undecided', [way('supported')]))[0]).toBe('Asked one other way: another answer in 1');
+});
+
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')

@@ -1,5 +1,8 @@
 import type { Writing } from '../writing.ts';
 
+/** What came of an answer where a question asked another way has another. */
+type Fate = 'withdrawn' | 'stands' | 'open';
+
 /** One claim in a page: headings, standing, checks, and the two lines that no export can drop. */
 export const claim = {
   eyebrow: ({ number }: { number: number }, w: Writing) => `Claim ${w.n(number)}`,
@@ -29,8 +32,8 @@ export const claim = {
   toPosts: 'The posts behind it',
   howItCame: 'Who said it, and how it was read',
   method: 'Method',
-  askedShort: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
-    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}: ${flips === 0 ? 'the same answer' : `another answer in ${w.n(flips)}`}`,
+  askedShort: ({ n, flips, fate }: { n: number; flips: number; fate: Fate }, w: Writing) =>
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}: ${flips === 0 ? 'the same answer' : `another answer in ${w.n(flips)}${{ withdrawn: ', so the answer is withdrawn', stands: ', and the answer stands', open: '' }[fate]}`}`,
   howAnswered: 'How it is answered',
   typedWhere: 'The lines are typed in the folder of the project, an article with its path.',
   askedAbove: 'Asked above.',
@@ -38,8 +41,13 @@ export const claim = {
     `${w.n(n)} more possible ${w.plural(n, { one: 'answer', other: 'answers' })}`,
   askedSame: ({ n }: { n: number }, w: Writing) =>
     `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}, the answer stays the same each time.`,
-  askedChanges: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
-    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}, the answer changes in ${w.n(flips)}:`,
+  askedChanges: ({ n, flips, fate }: { n: number; flips: number; fate: Fate }, w: Writing) =>
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}, the answer changes in ${w.n(flips)}${{ withdrawn: ' and is withdrawn', stands: ' and stands all the same', open: '' }[fate]}:`,
+  keptChannel:
+    'Without a channel another question is asked, and only the opposite answer would withdraw this one: it stands, and rests on that channel.',
+  keptUnasked: 'It cannot be asked in this way, which says nothing against the answer.',
+  keptBeside:
+    'The rule does not ask in this way: what comes of it is told beside the answer, and withdraws nothing.',
   withoutOneOf: ({ n }: { n: number }, w: Writing) =>
     `without one of ${w.count(n)} ${w.plural(n, { one: 'channel that is', other: 'channels that are' })} not named`,
   checksCaption:

@@ -40,7 +40,7 @@ export const glossary = {
     'The smallest effect that matters, fixed before measuring. A verdict needs the whole interval on one side of it.',
   another: 'Asked another way',
   anotherIs:
-    'The same test with a channel left out, with copies counted, with missing posts of other odds. If one of them changes the answer, the answer is withdrawn.',
+    'The same test with copies counted, without texts that name both sides, without channels that hold the same posts as another, with half or twice the window or the days. If one of these gives another answer, the answer is withdrawn, and this corpus cannot tell; what cannot be asked so says nothing against it. With one channel left out it is a question about other channels: the answer is withdrawn only where the rest says the opposite; where the rest cannot tell, it stands and is said to rest on that channel. Of texts that fill in a template only the opposite withdraws, too, unless the claim is of words. Missing posts of smaller odds, short texts left out, and open copies counted are told beside the answer and withdraw nothing: the interval holds half to twice the odds already.',
   exploratory: 'Exploratory',
   exploratoryIs:
     'The test was not sealed before measuring: the threshold or the words could have been chosen with the result in view.',

@@ -10,9 +10,31 @@ type ValueText = (value: number | null) => string;
 export const checksOf = (claim: WrittenClaim): Checks =>
   claim.checks.filter(({ control }) => control !== true);
 
-/** Ways in which another answer is given, also those that take no verdict back: an open claim may be decided in one. */
-export const answeredElse = (claim: WrittenClaim): Checks =>
-  checksOf(claim).filter(({ flips, verdict }) => flips || verdict !== claim.verdict);
+/** Ways that took the verdict back: it is open for them. */
+const takenBackBy = (claim: WrittenClaim): Checks => checksOf(claim).filter(({ flips }) => flips);
+
+/**
+ * Ways in which another answer is given than the one that stands, or stood before it was withdrawn; also those that take
+ * no verdict back: an open claim may be decided in one.
+ */
+export function answeredElse(claim: WrittenClaim): Checks {
+  const back = takenBackBy(claim);
+  return back.length > 0 && claim.verdict === 'undecided'
+    ? back
+    : checksOf(claim).filter(({ flips, verdict }) => flips || verdict !== claim.verdict);
+}
+
+/** What came of the answer where others were given: one that is open has nothing to withdraw. */
+export function fateOf(claim: WrittenClaim): 'withdrawn' | 'stands' | 'open' {
+  if (takenBackBy(claim).length > 0) return 'withdrawn';
+  return claim.verdict === 'undecided' ? 'open' : 'stands';
+}
+
+/** Why another answer does not take back the one that stands. */
+function whyKept({ leftOut, verdict }: Checks[number]) {
+  if (leftOut !== undefined) return 'claim.keptChannel';
+  return verdict === 'not testable' ? 'claim.keptUnasked' : 'claim.keptBeside';
+}
 
 /** Other answers that are named above the table of all. */
 const mostListed = 5;
@@ -23,15 +45,20 @@ export function checks(page: Page, claim: WrittenClaim): Html | null {
   if (asked.length === 0) return null;
   const others = answeredElse(claim);
   const flips = others.filter((check) => check.flips);
+  const fate = fateOf(claim);
   const listed = flips.length > 0 ? together(flips) : together(others).slice(0, mostListed);
+  const kept = (row: Checks[number] | undefined): Html | null =>
+    fate === 'stands' && row !== undefined
+      ? html` <span class="aside">${page.say(whyKept(row))}</span>`
+      : null;
   const value = valueIn(page, claim);
   const n = asked.length;
   return html`<p>${
     others.length === 0
       ? page.say('claim.askedSame', { n })
-      : page.say('claim.askedChanges', { n, flips: others.length })
+      : page.say('claim.askedChanges', { n, flips: others.length, fate })
   }</p>
-${listed.length === 0 ? null : html`<ul class="flips">${listed.map((rows) => html`<li>${page.prose(nameOf(page, rows))}: ${page.figures(valuesOf(page, rows, value))}${page.commas(['', ''])}${verdictsOf(page, rows)}</li>`)}</ul>`}
+${listed.length === 0 ? null : html`<ul class="flips">${listed.map((rows) => html`<li>${page.prose(nameOf(page, rows))}: ${page.figures(valuesOf(page, rows, value))}${page.commas(['', ''])}${verdictsOf(page, rows)}${kept(rows[0])}</li>`)}</ul>`}
 ${checksTable(page, page.say('claim.checksCaption'), asked, value)}`;
 }
 

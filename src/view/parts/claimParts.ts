@@ -3,7 +3,7 @@ import type { WrittenClaim } from '../../model/verdict.ts';
 import { type Html, html, webAddress } from '../html.ts';
 import type { Page } from '../page.ts';
 import { stateOf } from '../states.ts';
-import { answeredElse, checksOf } from './checks.ts';
+import { answeredElse, checksOf, fateOf } from './checks.ts';
 
 /** Whether the test was fixed beforehand, and whether it outlasts the number of claims asked. */
 export function standing(page: Page, claim: WrittenClaim): Html | null {
@@ -42,7 +42,9 @@ function source(page: Page, claim: WrittenClaim): Html | null {
 export function askedTitle(page: Page, claim: WrittenClaim): string {
   const n = checksOf(claim).length;
   const flips = answeredElse(claim).length;
-  return n === 0 ? page.say('claim.controlsCaption') : page.say('claim.askedShort', { n, flips });
+  return n === 0
+    ? page.say('claim.controlsCaption')
+    : page.say('claim.askedShort', { n, flips, fate: fateOf(claim) });
 }
 
 export const method = (page: Page, claim: WrittenClaim): Html =>
