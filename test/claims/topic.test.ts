@@ -29,6 +29,8 @@ describe('what a comparison of channels is about', () => {
     ['Active Clubs write far more often about the strike than the meme channels.', 'the strike'],
     ['Active Clubs mention Border more often than the meme channels do.', 'Border'],
     ['Active Clubs wrote twice as many messages on “red tape” as the meme channels.', '“red tape”'],
+    ['Active Clubs use the word “strike” more often than the meme channels.', '“strike”'],
+    ['کانال‌های Active Clubs بیش از همه از عبارت «رهبر شهید» استفاده می‌کنند.', '«رهبر شهید»'],
     ['کانال‌های Active Clubs بیشتر از meme دربارهٔ اعتصاب می‌نویسند.', 'اعتصاب'],
     ['Каналы Active Clubs чаще пишут о Границе, чем meme.', 'Границе'],
   ])('%s', (text, topic) => {

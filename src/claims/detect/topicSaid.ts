@@ -17,6 +17,8 @@ const topics: readonly RegExp[] = [
   String.raw`\b(?:talk|coverage|discussions?|chatter|mentions?)\s+of\s+${phrase}`,
   String.raw`\b${verbs}\s+(?:(?:far|much|even|more|most|less|least|often|oftener|frequently|a\s+lot|\p{L}+ly|posts|messages|\d+|times|as)\s+){0,4}(?:about|on)\s+${phrase}`,
   String.raw`\b(?:mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|refer(?:s|red|ring)?\s+to)\s+${phrase}`,
+  String.raw`\b(?:us(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|say|says|said)\s+(?:the\s+)?(?:words?|terms?|phrases?|names?|slogans?|hashtags?|expressions?)\s+${phrase}`,
+  String.raw`از\s+(?:واژه|کلمه|عبارت|هشتگ|شعار|اصطلاح|نام)(?:\u0654|\u200cی|ی|ۀ)?\s+(?<topic>[«“][^»”\n]{1,60}[»”]|\p{L}[\p{L}\u200c]*)\s+(?:[\p{L}\u200c]+\s+){0,4}?(?:استفاده|بهره)`,
   String.raw`(?:گفت‌?و‌?گو|بحث|صحبت|پست|پیام|مطلب|خبر|متن)?(?:‌?(?:های|ها|ی))?\s*(?:دربارهٔ|درباره‌ی|درباره|در مورد|راجع به|پیرامون)\s+(?<topic>[«“][^»”]{1,60}[»”]|\p{L}[\p{L}\p{N}‌]*)`,
   String.raw`(?:разговор|обсуждени|дискусси|спор|сообщени|пост|публикаци|новост|пиш|писал|говор|упомина)\p{L}*\s+(?:(?:\p{L}+\s+){0,2}(?:о|об|про|вокруг)\s+)?(?<topic>[«“][^»”]{1,60}[»”]|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
