@@ -56,6 +56,31 @@ describe('a name that is a channel', () => {
     expect(all).toContain('by:others');
   });
 
+  it('is asked about once where it is in a group of its own and in another', async () => {
+    const both = {
+      ...project,
+      communities: {
+        ...project.communities,
+        state: { label: 'state news', channels: ['farsna', 'akhbarefori'] },
+      },
+    };
+    const wider = {
+      ...asking,
+      project: both,
+      channels: channels.map((one) =>
+        ['farsna', 'akhbarefori'].includes(one.channel)
+          ? {
+              ...one,
+              title: one.channel === 'farsna' ? 'Fars News' : 'Khabar',
+              communities: [...one.communities, 'state'],
+            }
+          : one,
+      ),
+    } as Asking;
+    const { strong } = await candidatesForName(wider, 'Fars', ['by', 'words', 'about']);
+    expect(strong.map(({ value }) => value)).toEqual(['by:fars']);
+  });
+
   it('is its group where the group has no other', async () => {
     expect((await who('Fars')).strong).toEqual(['by:fars']);
   });

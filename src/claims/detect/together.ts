@@ -1,6 +1,7 @@
 import type { Detection } from '../../model/detection.ts';
 import { namingPart } from '../questions/generic.ts';
 import type { May } from './detection.ts';
+import { topicIn } from './topicSaid.ts';
 
 /**
  * What surface rules and frames find in one scope. A rule's claim about nobody of the project stands only where the frames
@@ -31,8 +32,8 @@ export function together(
  */
 function besideNobody(found: Detection[]): Detection[] {
   const isSpread = found.some(({ type, claim }) => type === 'ubiquitous' && claim !== null);
-  const changed = found.flatMap(({ type, filled, claimed }) =>
-    type === 'responds' && claimed !== null ? (filled.x?.span[0] ?? []) : [],
+  const changed = found.flatMap(({ type, text, filled, claimed }) =>
+    (type === 'responds' && claimed !== null) || isOfOneThing(type, text) ? (filled.x?.span[0] ?? []) : [],
   );
   const [ofOthers] = found
     .filter(isOfOthers)
@@ -46,9 +47,14 @@ function besideNobody(found: Detection[]): Detection[] {
     if (isOfOthers(one) && one !== ofOthers) return false;
     if (isSpread && (type === 'dominates' || type === 'outperforms'))
       return x === undefined || namingPart(x.text) !== null;
-    return type !== 'floods' || x === undefined || x.links.length > 0 || !changed.includes(x.span[0]);
+    if (type !== 'floods' || x === undefined || !changed.includes(x.span[0])) return true;
+    return x.links.length > 0 && !found.some((other) => isOfOneThing(other.type, other.text));
   });
 }
+
+/** "They use the word more than all others": how much they post is not said. */
+const isOfOneThing = (type: Detection['type'], text: string): boolean =>
+  type !== null && topicIn(type, text) !== undefined;
 
 const isOfOthers = ({ notTestable }: Detection): boolean =>
   /^(?:forwards|views|audience)$/.test(notTestable?.reason ?? '');

@@ -27,7 +27,7 @@ export async function candidatesForName(
   const beside = new Map(sidesLike(asking, namesIn(sentence), aspects).map((side) => [side.value, side]));
   const free = sidesLike(asking, [name], aspects).filter(({ value }) => !taken.has(unsigned(value)));
   const ofHandles = aspects.includes('by') ? candidateOfHeld(asking, name) : noneHeld;
-  const ranked = asChannels(free, name, ofHandles).map((side) => {
+  const ranked = asChannels(asking.project, free, name, ofHandles).map((side) => {
     const other = beside.get(side.value);
     return side.score < leastLikeness && other !== undefined && other.score >= leastSpokenOf
       ? { ...side, why: message('questions.sameSentence'), score: leastLikeness - 0.1 }

@@ -56,13 +56,8 @@ export function candidateOfHeld(
 ): Held {
   const { names, rest } = heldIn(name, channels);
   if (names.length === 0) return noneHeld;
-  const key = (list: readonly string[]): string =>
-    list
-      .map((one) => one.toLowerCase())
-      .toSorted()
-      .join(' ');
   const [group] =
-    Object.entries(project.communities).find(([, { channels: own }]) => key(own) === key(names)) ?? [];
+    Object.entries(project.communities).find(([, { channels: own }]) => areSame(own, names)) ?? [];
   const alone = namingPart(rest) === null;
   if (group !== undefined) return { held: true, candidates: [], alone, group };
   const why = message('questions.held');
@@ -82,7 +77,12 @@ const ofSeveral = /[,;&،؛]|(?<!\p{L})(?:and|or|و|یا|и|или)(?!\p{L})/iu;
  * Sides with the channels in the place of the group where a name is like channels of it alone: "Fars News" is one channel, not the
  * group that it is in, of whose other channels the text says nothing. The group stands behind what the name may be.
  */
-export function asChannels(sides: readonly Ranked[], name: string, { held, group }: Held): Ranked[] {
+export function asChannels(
+  { communities }: Project,
+  sides: readonly Ranked[],
+  name: string,
+  { held, group }: Held,
+): Ranked[] {
   const found = new Map<string, Ranked>();
   for (const { members, ...side } of sides) {
     const isGroup = members === undefined || side.value === `by:${group}`;
@@ -94,6 +94,8 @@ export function asChannels(sides: readonly Ranked[], name: string, { held, group
         why: message('questions.groupOfIt', { names: members }),
       });
       if (held || ofSeveral.test(name)) continue;
+      // A group of just these is among the sides by itself.
+      if (Object.values(communities).some(({ channels }) => areSame(channels, members))) continue;
       const own = channelsAsAnswer(members, side.why);
       if ((found.get(own.value)?.score ?? 0) < side.score)
         found.set(own.value, { ...own, score: side.score });
@@ -101,6 +103,14 @@ export function asChannels(sides: readonly Ranked[], name: string, { held, group
   }
   return [...found.values()];
 }
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean => keyOf(a) === keyOf(b);
+
+const keyOf = (list: readonly string[]): string =>
+  list
+    .map((one) => one.toLowerCase())
+    .toSorted()
+    .join(' ');
 
 /** Just under what a name is like. */
 const behind = leastLikeness - 0.05;
