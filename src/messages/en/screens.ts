@@ -6,7 +6,7 @@ export const screens = {
   words: 'Words',
   wordsEyebrow: 'How posts say it',
   noWords:
-    'There is no vocabulary yet. Begin one below; answering “who is X?” in an article makes one too, and isogloss.yaml takes them.',
+    'There is no vocabulary yet. Begin one here; answering “who is X?” in an article makes one too, and isogloss.yaml takes them.',
   beginWords: 'Begin a vocabulary',
   beginName: 'What it is called, as articles call it',
   beginTerms: 'Words by which posts say it, several with commas; word* is every word that begins so',

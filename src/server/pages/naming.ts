@@ -14,7 +14,7 @@ export const beginPart = (
   { page, revision }: Visit,
   open: boolean,
 ): Html => html`<details id="begin" class="begin"${open && html` open`}><summary>${page.say('screens.beginWords')}</summary>
-<form method="post" action="/words" class="about"><input type="hidden" name="revision" value="${revision}"><label>${page.say('screens.beginName')} <input name="name" required dir="auto" autocomplete="off"></label>
+<form method="post" action="/words" class="about begin-with"><input type="hidden" name="revision" value="${revision}"><label>${page.say('screens.beginName')} <input name="name" required dir="auto" autocomplete="off"></label>
 <label>${page.say('screens.beginTerms')} <input name="terms" required dir="auto" autocomplete="off"></label>
 <fieldset><legend>${page.say('screens.beginForm')}</legend>${termForms.map((form) => html`<label class="choice"><input type="radio" name="form" value="${form}"${form === 'neutral' && html` checked`}> ${page.say(formText[form])}</label>`)}</fieldset>
 <button class="primary">${page.say('screens.beginButton')}</button></form></details>`;
