@@ -69,6 +69,8 @@ describe('sides of a share', () => {
     expect(of('on-lantern-of-all').verdict).toBe('contradicted');
     expect(of('on-lantern-of-all').estimates[0]).toMatchObject({ n: 0, denominator: 60 });
     expect(of('channels-only').estimates[0]).toMatchObject({ n: 60, denominator: 120 });
+    // Whoever is on no side has no part in it.
+    expect(of('on-lantern').frame).toMatchObject({ channels: 2, posts: 120 });
   });
 
   it('of all channels but X’s have those that no group has', () => {

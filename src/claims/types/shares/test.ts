@@ -124,10 +124,10 @@ export async function testShareClaim(
   });
 }
 
-/** The channels the question is about: where every side is one of channels alone, no others have a part in it. */
+/** The channels the question is about: where every side is one of channels, no others have a part in it, whatever is counted of these. */
 function concerned(frame: readonly ChannelFacts[], sides: readonly Side[]): readonly ChannelFacts[] {
   const named = sides.map(({ by }) => by);
-  if (sides.some(hasWords) || named.includes(undefined)) return frame;
+  if (named.includes(undefined)) return frame;
   return frame.filter(({ communities }) => communities.some((community) => named.includes(community)));
 }
 
