@@ -6,7 +6,7 @@ import type { Message, Written } from '../model/said.ts';
 import type { ClaimResult, Verdict } from '../model/verdict.ts';
 import type { Tally } from '../view/states.ts';
 import type { Weakness } from '../view/weaknesses.ts';
-import type { EvidenceList, NetworkPart, ReportChannel } from '../view/shown.ts';
+import type { EvidenceList, ForwardsPart, NetworkPart, ReportChannel } from '../view/shown.ts';
 
 /** All that a report is made of. The same input gives the same bytes. */
 export interface ReportInput {
@@ -34,6 +34,8 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** Who posts the same thing close in time, one part for each kind of object asked for. */
   readonly networks?: readonly NetworkPart[];
+  /** Who forwards whom, where a claim speaks of it. */
+  readonly forwards?: ForwardsPart;
   /** Who was first and who follows, where a claim speaks of it. */
   readonly first?: FirstPart;
   /** Texts that stand in several posts. */

@@ -6,6 +6,7 @@ import type { ReportInput, WrittenReport } from './input.ts';
 import { articlesSection } from './sections/article.ts';
 import { claimsSection } from './sections/claims.ts';
 import { copiesSection } from './sections/copies.ts';
+import { forwardsSection } from './sections/forwards.ts';
 import { firstSection } from './sections/first.ts';
 import { findingsSection } from './sections/findings.ts';
 import { frameSection } from './sections/frame.ts';
@@ -34,6 +35,7 @@ ${multiplicitySection(page, input.claims, input.leftOut)}
 ${findingsSection(page, input)}
 ${firstSection(page, input)}
 ${networksSection(page, input)}
+${forwardsSection(page, input)}
 ${copiesSection(page, input)}
 ${frameSection(page, input)}
 ${lexiconsSection(page, input.lexicons)}

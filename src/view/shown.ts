@@ -96,6 +96,40 @@ export interface NetworkPart {
   readonly clusters: readonly NetworkCluster[];
 }
 
+/** One end of a pair of who forwards and whose posts. */
+export interface ForwardNode {
+  readonly id: string;
+  readonly name: Said;
+  /** A channel of the corpus by itself. */
+  readonly alone: boolean;
+  /** Channels of persons, or of no known kind, together. */
+  readonly unnamed: boolean;
+}
+
+/** Who forwards, and whose posts. */
+export interface ForwardLine {
+  readonly who: ForwardNode;
+  readonly whose: ForwardNode;
+  /** An album once. */
+  readonly forwards: number;
+  /** Posts of who forwards, an album once. */
+  readonly posts: number;
+  /** UTC. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Who forwards whom, the pairs with most forwards; the others are counted. */
+export interface ForwardsPart {
+  readonly lines: readonly ForwardLine[];
+  readonly more: { readonly pairs: number; readonly forwards: number };
+  /** Forwards of all pairs, and of all posts looked at, in a pair or in none. */
+  readonly forwards: number;
+  readonly of: { readonly posts: number; readonly once: number };
+  /** What is summed or left out. */
+  readonly notes: readonly Said[];
+}
+
 export interface NetworkNode {
   /** A name, or "channel 7". */
   readonly label: Said;

@@ -3,11 +3,17 @@ import type { Frame } from '../model/frame.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
 import { whileStill } from '../store/derive/still.ts';
 import { everything } from '../store/queries/channels.ts';
-import { type Contents, contentsOf } from '../store/queries/contents.ts';
 import { postsByDay } from '../store/queries/days.ts';
 import type { ReportChannel } from '../view/shown.ts';
 import { interestOf } from './reporting/shownPosts.ts';
 import type { Study } from './study.ts';
+
+/** What posts are made of, beside their words: counted as a report counts them. */
+interface Contents {
+  /** Posts with media and no words. */
+  readonly wordless: number;
+  readonly forwards: number;
+}
 
 /** What posts there are: all together, and channel by channel with its days. */
 export interface Overview {
@@ -35,12 +41,10 @@ async function overviewOf({ context }: Study): Promise<Overview> {
   const { driver, project } = context;
   const { frame } = await frameFor(driver, project, {});
   const days = await postsByDay(driver, everything, project.timezone);
-  const contents = await contentsOf(
-    driver,
-    frame.map(({ key }) => key),
-  );
+  const sum = (of: (facts: (typeof frame)[number]) => number): number =>
+    frame.reduce((all, facts) => all + of(facts), 0);
   return {
-    contents,
+    contents: { wordless: sum((facts) => facts.wordless), forwards: sum((facts) => facts.forwards) },
     frame: frameOf(project, frame),
     channels: frame.map((facts) => ({
       ...facts,

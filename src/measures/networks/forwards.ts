@@ -24,6 +24,13 @@ interface Forwards {
   readonly last: number;
 }
 
+/** Posts of a channel, and forwards among them, an album once. */
+interface Once {
+  readonly channel: string;
+  readonly posts: number;
+  readonly forwards: number;
+}
+
 /** A part of an edge, with what its posts are known by. */
 export interface ForwardPart extends Part {
   readonly of: Forwards;
@@ -34,6 +41,10 @@ export interface ForwardsCounted {
   readonly nodes: readonly BareNode[];
   /** What is summed or left out. */
   readonly notes: readonly Message[];
+  /** Posts of each node, an album once as forwards are counted. */
+  readonly posts: ReadonlyMap<string, number>;
+  /** Forwards in all, an album once. */
+  readonly forwards: number;
   readonly frame: readonly ChannelFacts[];
   /** What was asked of the posts: whose forwards, of which time. */
   readonly asked: Parameters;
@@ -54,6 +65,7 @@ export async function countForwards(
   const channels = frame.map((facts) => facts.key);
   const asked = { corpus: await ensureUnits(driver), channels, from: scope.from, to: scope.to };
   const rows = await driver.query<Forwards>(loadSql(import.meta.url, 'forward.sql'), { parameters: asked });
+  const once = await driver.query<Once>(loadSql(import.meta.url, 'forwarders.sql'), { parameters: asked });
   const names = await channelNames(driver, project);
   const listed = outsideNodes(project);
   const outside = new Map<string, BareNode>();
@@ -102,9 +114,20 @@ export async function countForwards(
     parts: [...parts, ...[...summed.values()].flat()],
     nodes: [...nodes, ...outside.values()],
     notes: [...notes, ...notesOf(others.size, unknown)],
+    posts: postsByNode(once, of),
+    forwards: once.reduce((sum, one) => sum + one.forwards, 0),
     frame,
     asked,
   };
+}
+
+function postsByNode(once: readonly Once[], of: ReadonlyMap<string, string>): Map<string, number> {
+  const posts = new Map<string, number>();
+  for (const { channel, posts: n } of once) {
+    const node = of.get(channel);
+    if (node !== undefined) posts.set(node, (posts.get(node) ?? 0) + n);
+  }
+  return posts;
 }
 
 /** The posts behind an edge; undefined where there is none between the two. */

@@ -86,8 +86,11 @@ export const appDesk = {
   postsOf: ({ posts, channels, period }: { posts: number; channels: number; period: string }, w: Writing) =>
     `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${period}.`,
 
-  contents: ({ textless, forwards }: { textless: number; forwards: number }, w: Writing) =>
-    `${w.count(textless)} of them ${w.plural(textless, { one: 'has', other: 'have' })} no text (pictures, videos, polls alone); ${w.count(forwards)} ${w.plural(forwards, { one: 'is a forward', other: 'are forwards' })}.`,
+  contents: (
+    { wordless, forwards, posts }: { wordless: number; forwards: number; posts: number },
+    w: Writing,
+  ) =>
+    `${w.count(wordless)} of them (${w.percentSign(wordless / Math.max(1, posts))}) ${w.plural(wordless, { one: 'is a picture, video or sound', other: 'are pictures, video or sound' })} without words; ${w.count(forwards)} ${w.plural(forwards, { one: 'is a forward', other: 'are forwards' })}.`,
   drawnLargest: ({ n }: { n: number }, w: Writing) =>
     n === 1 ? 'The channel with most posts.' : `The ${w.count(n)} channels with most posts.`,
   allChannels: ({ n }: { n: number }, w: Writing) => `All ${w.count(n)}, each with its counts`,

@@ -17,6 +17,14 @@ export const forwards = {
     'Counted are posts that say they were forwarded, an album once. Text that is copied without saying so is no forward; it stands under “The same thing, close in time”. How many forwards there are of a channel also hangs on which channels were collected, and on how much they post.',
   counted: ({ forwards: n, edges }: { forwards: number; edges: number }, w: Writing) =>
     `${forwardsOf(n, w)} between ${w.count(edges)} ${w.plural(edges, { one: 'pair', other: 'pairs' })} of who forwards and whose posts they are.`,
+  /** Why the table has not as many as the posts, where an album's parts count one by one. */
+  differs: ({ posts, once, here }: { posts: number; once: number; here: number }, w: Writing) =>
+    `Of ${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} that ${w.plural(posts, { one: 'says it was', other: 'say they were' })} forwarded, as the desk counts them, there ${w.plural(once, { one: 'is', other: 'are' })} ${w.count(once)} where an album is one and not each of its parts, and ${w.count(here)} of them ${w.plural(here, { one: 'stands', other: 'stand' })} in a pair here.`,
+  /** In a report. */
+  inReport: 'Who forwards whom is counted in this report.',
+  ofPosts: 'Forwards of the posts of who forwards, an album once',
+  morePairs: ({ pairs, forwards: n }: { pairs: number; forwards: number }, w: Writing) =>
+    `${w.count(pairs)} more ${w.plural(pairs, { one: 'pair', other: 'pairs' })} with ${forwardsOf(n, w)} in all ${w.plural(pairs, { one: 'is', other: 'are' })} not listed.`,
   none: 'No post of these channels and days says that it was forwarded from another channel that may be named.',
   left: 'What is summed or left out',
   edgesOf: ({ n, all }: { n: number; all: number }, w: Writing) =>
@@ -29,8 +37,8 @@ export const forwards = {
   least: 'At least so many forwards',
   who: 'Who forwards',
   whose: 'Whose posts',
-  number: 'Forwards',
-  posts: 'Posts of who forwards',
+  number: 'Forwards, an album once',
+  posts: 'Posts of who forwards, an album once',
   first: 'First day',
   last: 'last day',
   ofCommunity: ({ n, community }: { n: number; community: string }, w: Writing) =>

@@ -28,8 +28,8 @@ export const frame = {
   resolution: 'Time resolution',
   coarsest: ({ resolution }: { resolution: string }) => `${resolution}, the coarsest of the sources`,
   notRead: 'Words not read',
-  wordless: ({ share }: { share: string }) =>
-    `${share} of the posts are pictures, video or sound without text`,
+  wordless: ({ n, share }: { n: string; share: string }) =>
+    `${n} of the posts (${share}) are pictures, video or sound without words`,
   gathered: 'Gathered',
   gatheredAs: ({ how }: { how: string }) => `${how} (as the user states it)`,
   gatheredFiles: ({ files, formats }: { files: number; formats: readonly string[] }, w: Writing) =>

@@ -135,6 +135,8 @@ export const screens = {
     pairs === 0
       ? 'No two posts of different channels share it within that time. More seconds, another thing shared, or more channels may show some.'
       : `${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of posts share it within that time, between ${w.count(channels)} ${w.plural(channels, { one: 'pair', other: 'pairs' })} of channels.`,
+  forwardsApart: ({ object }: { object: 'text' | 'url' | 'hashtags' }) =>
+    `Forwards are not counted here: ${{ url: 'an address in one stands', hashtags: 'hashtags in one stand', text: 'the text of one stands' }[object]} in somebody else’s post. Choose “a forward” to see who forwards the same post within that time.`,
   edgesFile: 'All of these pairs for a spreadsheet (CSV)',
   edgesHow: 'How to read this',
   edgesHowText: [

@@ -67,8 +67,8 @@ export const appDesk: Translation<typeof english> = {
   postsOf: ({ posts, channels, period }, w) =>
     `${w.count(posts)} پست از ${w.count(channels)} کانال، ${period}.`,
 
-  contents: ({ textless, forwards }, w) =>
-    `از این پست‌ها ${w.count(textless)} پست متن ندارد (تنها عکس، ویدئو یا نظرسنجی) و ${w.count(forwards)} پست بازفرستاده است.`,
+  contents: ({ wordless, forwards, posts }, w) =>
+    `از این پست‌ها ${w.count(wordless)} پست (${w.percentSign(wordless / Math.max(1, posts))}) تصویر، ویدئو یا صدای بی‌متن است و ${w.count(forwards)} پست بازفرستاده است.`,
   drawnLargest: ({ n }, w) => `${w.count(n)} کانال با بیشترین پست.`,
   allChannels: ({ n }, w) => `همهٔ ${w.count(n)} کانال، هر یک با شمار پست‌هایش`,
   drawnLater: 'روزهای هر کانال پس از پایان کار در جریان رسم می‌شود.',

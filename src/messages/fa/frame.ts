@@ -25,7 +25,7 @@ export const frame: Translation<typeof english> = {
   resolution: 'دقت زمان',
   coarsest: ({ resolution }) => `${resolution}، درشت‌ترین در میان منبع‌ها`,
   notRead: 'واژه‌های خوانده‌نشده',
-  wordless: ({ share }) => `${share} از پست‌ها تصویر، ویدئو یا صدای بی‌متن است`,
+  wordless: ({ n, share }) => `${n} پست (${share}) تصویر، ویدئو یا صدای بی‌متن است`,
   gathered: 'گردآوری',
   gatheredAs: ({ how }) => `${how} (به گفتهٔ کاربر)`,
   gatheredFiles: ({ files, formats }, w) =>

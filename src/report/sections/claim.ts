@@ -19,6 +19,7 @@ import { questionPart } from '../../view/parts/questions.ts';
 import { outcomeClass, verdictChip } from '../../view/parts/verdict.ts';
 import { isChecked, stateOf } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
+import { forwardsAnchor } from './forwards.ts';
 
 export const claimAnchor = (claim: WrittenClaim): string => `claim-${anchor(claim.id)}`;
 
@@ -47,7 +48,7 @@ export function claimSection(page: Page, input: WrittenReport, claim: WrittenCla
 <p class="eyebrow">${page.say('claim.eyebrow', { number: place.number })} <span class="sep">·</span> <bdi dir="auto">${claim.id}</bdi>${lists.length > 0 && html` <span class="sep">·</span> <a href="#${id}-posts">${page.say('claim.toPosts')}</a>`}</p>
 <h3 id="${id}-title">${claim.text === undefined ? html`<span class="unsaid">${page.say('claim.unsaid')}</span>` : html`<q dir="auto">${claim.text}</q>`}</h3>
 <p class="outcome">${verdictChip(page, claim)}${standing(page, claim)}</p>
-<p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}${signedBy(page, input, claim)}
+<p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}${toForwards(page, input, claim)}${signedBy(page, input, claim)}
 </header>
 ${readings.length === 0 && asked}${many ? readingsCharts(page, id, readings) : first}${readings.length > 0 && !settled && asked}
 <div class="folds">
@@ -66,6 +67,12 @@ ${fold(page.say('claim.method'), html`${method(page, claim)}${toGlossary(page)}`
 </div>${settled && asked}
 </article>`;
 }
+
+/** What a claim of forwards speaks of is counted elsewhere in the report. */
+const toForwards = (page: Page, { forwards }: WrittenReport, claim: WrittenClaim): Html | null =>
+  forwards !== undefined && isChecked(claim) && claim.notTestable?.reason === 'forwards'
+    ? html`<p><a href="#${forwardsAnchor}">${page.say('forwards.inReport')}</a></p>`
+    : null;
 
 /** Who signed the verdict; that nobody did is said where somebody signed another. */
 function signedBy(page: Page, { signatures = {} }: WrittenReport, claim: WrittenClaim): Html | null {

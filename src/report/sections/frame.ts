@@ -46,7 +46,10 @@ export function frameSection(page: Page, input: WrittenReport): Html {
     ],
     [
       page.say('frame.notRead'),
-      page.markup('frame.wordless', { share: figures(page.roughPercent(frame.wordless)) }),
+      page.markup('frame.wordless', {
+        n: figures(page.count(Math.round(frame.wordless * frame.posts))),
+        share: figures(page.percentSign(frame.wordless)),
+      }),
     ],
     ...(project.gatheredBy === undefined
       ? []

@@ -230,6 +230,6 @@ async function postsPart(visit: Visit, { frame, channels, contents }: Overview):
   const drawnOf = [...named].sort((a, b) => b.posts - a.posts).slice(0, mostDrawn);
   return html`<section aria-labelledby="posts"><h2 id="posts">${page.say('app.posts')}</h2>
 <p>${page.prose(page.say('app.postsOf', { posts: frame.posts, channels: frame.channels, period: page.periodText(frame.from, frame.to) }))} ${frame.completeness === null ? page.say('summary.completenessUnknown') : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) })}</p>
-<p class="aside">${page.say('app.contents', contents)}</p>
+<p class="aside">${page.say('app.contents', { ...contents, posts: frame.posts })}</p>
 ${await drawn(visit, channels, drawnOf)}${drawnOf.length < named.length && html`<p class="aside">${page.say('app.drawnLargest', { n: drawnOf.length })} <a href="/posts#channels">${page.say('app.allChannels', { n: named.length })}</a></p>`}${personal > 0 && html`<p class="aside">${page.say('app.personalNotDrawn', { n: personal })}</p>`}</section>`;
 }

@@ -142,7 +142,7 @@ function foundPart(
       pairs >= least &&
       (!unusual || (q !== null && q <= 0.05)),
   );
-  const told = html`<p>${page.say('screens.edgesFound', { pairs: pairsOfPosts, channels: pairsOfChannels })}${unnamed > 0 && html` ${page.say('screens.edgesUnnamed', { n: unnamed })} <a href="/posts#channels">${page.say('screens.sayKinds')}</a>`}</p>`;
+  const told = html`<p>${page.say('screens.edgesFound', { pairs: pairsOfPosts, channels: pairsOfChannels })}${wish.object !== 'forward' && html` ${page.say('screens.forwardsApart', { object: wish.object })}`}${unnamed > 0 && html` ${page.say('screens.edgesUnnamed', { n: unnamed })} <a href="/posts#channels">${page.say('screens.sayKinds')}</a>`}</p>`;
   const how = html`<details class="help"><summary>${page.say('screens.edgesHow')}</summary><p>${page.say('screens.edgesHowText')}</p></details>`;
   if (all.length === 0) return html`${told}${how}`;
   const shown = kept.slice(0, mostRows);

@@ -3,9 +3,8 @@ import { isolate } from '../../view/bidi.ts';
 import { type ForwardsDrawn, forwardsChart } from '../../view/charts/forwards.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import type { ForwardLine, ForwardNode } from '../../view/shown.ts';
 import {
-  type ForwardLine,
-  type ForwardNode,
   type ForwardsFound,
   type ForwardsWish,
   forwardsBehind,
@@ -136,8 +135,8 @@ const hidden = (fields: Fields): Html =>
   html`${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
 
 /** How many there are, how they are counted, and what is summed or left out. */
-function toldOf(page: Page, { lines, forwards: n, notes }: ForwardsFound): Html {
-  return html`<p>${lines.length === 0 ? page.say('forwards.none') : page.say('forwards.counted', { forwards: n, edges: lines.length })}</p>
+function toldOf(page: Page, { lines, forwards: n, of, notes }: ForwardsFound): Html {
+  return html`<p>${lines.length === 0 ? page.say('forwards.none') : page.say('forwards.counted', { forwards: n, edges: lines.length })}${n !== of.posts && html` ${page.say('forwards.differs', { ...of, here: n })}`}</p>
 ${notes.length > 0 && html`<section class="aside" aria-labelledby="left"><h2 class="unseen" id="left">${page.say('forwards.left')}</h2><ul class="counted">${notes.map((note) => html`<li>${page.prose(note)}</li>`)}</ul><p><a href="/posts#channels">${page.say('screens.sayKinds')}</a></p></section>`}
 <details class="help"><summary>${page.say('screens.edgesHow')}</summary><p>${page.say('forwards.limits')}</p></details>`;
 }

@@ -4,6 +4,7 @@ import type { MeasureContext } from '../../measures/measure.ts';
 import { nodesAndEdges } from '../../measures/networks/forward.ts';
 import { type ForwardsCounted, countForwards, forwardEvidence } from '../../measures/networks/forwards.ts';
 import type { Said } from '../../model/said.ts';
+import type { ForwardLine, ForwardNode } from '../../view/shown.ts';
 import type { NetworkNode } from '../../model/network.ts';
 import { remembered } from '../../store/derive/remembered.ts';
 import { type PostsBehind, type PostsWish, postsOf, withheldPosts } from '../postsBehind.ts';
@@ -15,39 +16,22 @@ export interface ForwardsWish {
   readonly to?: string;
 }
 
-/** One end of a pair. */
-export interface ForwardNode {
-  readonly id: string;
-  readonly name: Said;
-  /** A channel of the corpus by itself. */
-  readonly alone: boolean;
-  /** Channels of persons, or of no known kind, together. */
-  readonly unnamed: boolean;
-}
-
-/** Who forwards, and whose posts. */
-export interface ForwardLine {
-  readonly who: ForwardNode;
-  readonly whose: ForwardNode;
-  readonly forwards: number;
-  /** Posts of who forwards. */
-  readonly posts: number;
-  /** UTC. */
-  readonly first: string;
-  readonly last: string;
-}
-
 export interface ForwardsFound {
   /** Most forwards first. */
   readonly lines: readonly ForwardLine[];
+  /** Forwards of all lines. */
   readonly forwards: number;
+  /** Posts that were forwarded, where each part of an album counts and where an album is one, in a line or in none. */
+  readonly of: { readonly posts: number; readonly once: number };
   /** What is summed or left out, a sentence each. */
   readonly notes: readonly Said[];
 }
 
 /** Who forwards whom, as the export has it. */
-export async function forwardsOf(study: Study, wish: ForwardsWish): Promise<ForwardsFound> {
-  const { context } = study;
+export async function forwardsOf(
+  { context }: Pick<Study, 'context'>,
+  wish: ForwardsWish,
+): Promise<ForwardsFound> {
   const counted = await countedFor(context, wish);
   const { nodes, edges } = nodesAndEdges(counted);
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -60,7 +44,7 @@ export async function forwardsOf(study: Study, wish: ForwardsWish): Promise<Forw
         who: nodeOf(context, who, corpus),
         whose: nodeOf(context, whose, corpus),
         forwards: weight,
-        posts: Number(who.values[4] ?? 0),
+        posts: counted.posts.get(source) ?? 0,
         first: iso(first),
         last: iso(last),
       },
@@ -69,6 +53,10 @@ export async function forwardsOf(study: Study, wish: ForwardsWish): Promise<Forw
   return {
     lines: lines.toSorted((x, y) => y.forwards - x.forwards),
     forwards: lines.reduce((sum, { forwards }) => sum + forwards, 0),
+    of: {
+      posts: counted.frame.reduce((sum, one) => sum + one.forwards, 0),
+      once: counted.forwards,
+    },
     notes: counted.notes,
   };
 }

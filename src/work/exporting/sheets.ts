@@ -2,7 +2,7 @@ import { csvOf } from '../../exports/csv.ts';
 import { field, tableOf } from '../../exports/table.ts';
 import type { WrittenEstimate } from '../../model/estimate.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
-import type { ForwardLine } from '../edges/forwards.ts';
+import type { ForwardLine } from '../../view/shown.ts';
 import type { EdgeLine } from '../edges/table.ts';
 
 /** A verdict with one of its numbers, as a line of a table. */

@@ -21,6 +21,7 @@ import { courseOf } from '../course.ts';
 import { gatheredSaid } from './gathered.ts';
 import { type NetworksAsked, copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
 import { firstPart } from './reportFirst.ts';
+import { forwardsPart } from './reportForwards.ts';
 import { evidenceOf } from './evidencePosts.ts';
 import { interestOf } from './shownPosts.ts';
 import { variantCounts } from '../../store/queries/variants.ts';
@@ -81,6 +82,7 @@ async function inputOf(
       : {}),
     ...(posts ? { copies: await copiesPart(part(scale * shares.copies)) } : {}),
     ...(await firstPart(part(scale * shares.first), claims, tested === undefined)),
+    ...(await forwardsPart(context, claims)),
   };
   await countRuns(driver, runs);
   return {

@@ -46,8 +46,8 @@ export const app: Samples<'app'> = {
   nextRead: [{ words: 'Zagros' }],
   whoSays: [{ n: 1 }, { n: 12 }],
   contents: [
-    { textless: 1, forwards: 1 },
-    { textless: 1204, forwards: 0 },
+    { wordless: 1, posts: 2000, forwards: 1 },
+    { wordless: 1204, posts: 2000, forwards: 0 },
   ],
   drawnLargest: [{ n: 24 }],
   allChannels: [{ n: 58 }],

@@ -5,6 +5,14 @@ export const forwards: Samples<'forwards'> = {
     { forwards: 1, edges: 1 },
     { forwards: 1200, edges: 45 },
   ],
+  differs: [
+    { posts: 1, once: 1, here: 1 },
+    { posts: 1200, once: 900, here: 640 },
+  ],
+  morePairs: [
+    { pairs: 1, forwards: 1 },
+    { pairs: 25, forwards: 140 },
+  ],
   edgesOf: [
     { n: 1, all: 1 },
     { n: 4, all: 12 },

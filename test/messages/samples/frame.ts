@@ -5,7 +5,7 @@ export const frame: Samples<'frame'> = {
   periodOf: [{ period: 'Zagros', zone: 'Alborz' }],
   completenessRange: [{ range: 'Zagros' }],
   coarsest: [{ resolution: 'Zagros' }],
-  wordless: [{ share: 'Zagros' }],
+  wordless: [{ n: 'Zagros', share: 'Zagros' }],
   gatheredAs: [{ how: 'Zagros' }],
   gatheredFiles: [
     { files: 1, formats: ['zagros'] },

@@ -9,6 +9,7 @@ export const screens: Samples<'screens'> = {
     { pairs: 1, channels: 1 },
     { pairs: 12, channels: 3 },
   ],
+  forwardsApart: [{ object: 'url' }, { object: 'text' }, { object: 'hashtags' }],
   edgesUnnamed: [{ n: 1 }, { n: 4 }],
   linesOf: [{ word: 'Zagros' }],
   readOf: [{ read: 12, total: 300 }],
