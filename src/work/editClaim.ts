@@ -20,24 +20,32 @@ export interface NewReading {
   readonly side: string;
   readonly rivals: readonly string[];
   readonly within: readonly string[];
+  /** A vocabulary: of channels, posts with its words alone; '' all that they post. As it was without it. */
+  readonly topic?: string | undefined;
 }
 
 /**
  * Changes how a claim of the ledger is read; from then on it is a person's own and no document changes it.
  * @throws {UserError} where there is no such claim, or a name means nothing; then nothing was written
  */
-export function editClaim(study: Study, id: string, { side, rivals, within }: NewReading): LedgerEntry {
+export function editClaim(
+  study: Study,
+  id: string,
+  { side, rivals, within, topic }: NewReading,
+): LedgerEntry {
   const { folder } = study;
   const entry = entryOf(study, id);
   const own = readSideOf(study, id, side);
   const others = rivals.map((rival) => readSideOf(study, id, rival));
   const project = readProject(folder);
-  const { by: _b, words: _w, about: _a, rivals: _r, within: _i, missing: _m, ...rest } = entry;
+  const { by: _b, words: _w, about: _a, rivals: _r, within: _i, missing: _m, topic: before, ...rest } = entry;
+  const of = topic ?? before ?? '';
   // Where a claim of every group names none, it is of each; that none is meant is said.
   const saysNone = entry.type === 'ubiquitous' && Object.keys(project.communities).length > 0;
   const next: LedgerEntry = {
     ...rest,
     ...own,
+    ...(of === '' ? {} : { topic: of }),
     ...(others.length === 0 ? {} : { rivals: others }),
     ...(within.length === 0 && !saysNone ? {} : { within: [...within] }),
   };

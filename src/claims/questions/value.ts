@@ -1,5 +1,6 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { butWhom } from '../../model/allBut.ts';
 import { listed } from '../../model/listed.ts';
 import type { UserError } from '../../model/errors.ts';
 import type { ClaimSource, Project, Side } from '../../model/project.ts';
@@ -35,7 +36,7 @@ export function readSide(project: Project, question: string, value: string): Sid
   const aspect = aspects.find((one) => one === head);
   const key = (aspect === undefined ? value : (rest ?? '')).trim();
   const isLexicon = project.lexicons[key] !== undefined;
-  const isCommunity = project.communities[key] !== undefined;
+  const isCommunity = project.communities[key] !== undefined || butWhom(project, key) !== undefined;
   const fits = aspect === 'by' ? isCommunity : aspect === undefined ? isLexicon || isCommunity : isLexicon;
   if (!fits) throw unknownSide(project, question, value);
   if (aspect !== undefined) return { [aspect]: key };

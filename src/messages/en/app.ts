@@ -77,6 +77,8 @@ export const app = {
   otherDay: 'Another day',
   dayOf: 'It came out on',
   keepDay: 'Keep this day',
+  ofTopic: 'Of channels, only posts about',
+  allTopics: 'anything',
   claims: 'Claims',
   noClaims:
     'No claim was found that posts could test. Select a sentence of the text to make it one, or write one below.',

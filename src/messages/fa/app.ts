@@ -73,6 +73,8 @@ export const app: Translation<typeof english> = {
   otherDay: 'روزی دیگر',
   dayOf: 'روز انتشار',
   keepDay: 'این روز بماند',
+  ofTopic: 'از کانال‌ها، تنها پست‌های دربارهٔ',
+  allTopics: 'هر چیزی',
   claims: 'ادعاها',
   noClaims: 'ادعایی که با پست‌ها آزمودنی باشد پیدا نشد. جمله‌ای از متن را برگزینید، یا پایین‌تر یکی بنویسید.',
   test: 'بیازما',

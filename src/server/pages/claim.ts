@@ -78,6 +78,7 @@ export const claim: Pages = {
         side: words === '' ? (list('side')[0] ?? '') : typedValue(words),
         rivals: [...list('rivals'), ...listsOf(list('rivalWords')[0] ?? '').map(typedValue)],
         within: list('within'),
+        topic: list('topic')[0],
       });
       return goTo(c, claimPage(id));
     });
