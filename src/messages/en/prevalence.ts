@@ -1,11 +1,23 @@
 import type { Bounded } from '../numbers.ts';
+import { saysWhose } from '../labels.ts';
 import type { Writing } from '../writing.ts';
 
 /** What is found in a channel: words, or by coded samples their use. */
 type Found = 'words' | 'own use' | 'mention';
 
-const inOne = (found: Found, label: string, w: Writing): string => {
-  if (found === 'words') return `the words of ${w.name(label)} stand in at least one`;
+/** The words of a vocabulary; of one that a group has the name of, too, that it is one. */
+const wordsOf = (label: string, w: Writing, groups: readonly string[] = []): string => {
+  if (saysWhose(label)) return w.name(label);
+  return `the words of ${groups.includes(label) ? 'the vocabulary ' : ''}${w.name(label)}`;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const groupOf = (group: string, label: string, w: Writing): string =>
+  `${group === label ? 'the group ' : ''}${w.name(group)}`;
+
+const inOne = (found: Found, label: string, w: Writing, groups: readonly string[]): string => {
+  if (found === 'words') return `${wordsOf(label, w, groups)} stand in at least one`;
   const own = found === 'own use';
   return `at least one ${own ? 'uses' : 'speaks of'} ${w.name(label)}${own ? ' as its own' : ''}, by texts read by people`;
 };
@@ -32,8 +44,15 @@ export const prevalence = {
     },
     w: Writing,
   ) =>
-    `In ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel, drawn by chance, ${inOne(found, label, w)}: ${w.commas(
-      communities.map((each) => `in ${w.name(each.label)} in ${w.share(each.share)} of the channels`),
+    `In ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel, drawn by chance, ${inOne(
+      found,
+      label,
+      w,
+      communities.map((each) => each.label),
+    )}: ${w.commas(
+      communities.map(
+        (each) => `in ${groupOf(each.label, label, w)} in ${w.share(each.share)} of the channels`,
+      ),
     )}.`,
   penetratesWording: (
     {
@@ -46,8 +65,8 @@ export const prevalence = {
     w: Writing,
   ) =>
     found === 'words'
-      ? `The words of ${w.name(label)} appear among the channels of ${w.name(community)}: in ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel, drawn by chance, they stand in at least one in ${w.share(share)} of them.`
-      : `In ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel of ${w.name(community)}, drawn by chance, ${inOne(found, label, w)} in ${w.share(share)} of them.`,
+      ? `${capital(wordsOf(label, w, [community]))} appear among the channels of ${groupOf(community, label, w)}: in ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel, drawn by chance, they stand in at least one in ${w.share(share)} of them.`
+      : `In ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel of ${groupOf(community, label, w)}, drawn by chance, ${inOne(found, label, w, [community])} in ${w.share(share)} of them.`,
 
   noVocabulary: 'the claim names no vocabulary to look for',
   nameVocabulary: 'name X’s own vocabulary (words) or mentions of X (about)',

@@ -1,3 +1,4 @@
+import { saysWhose } from '../labels.ts';
 import type { Writing } from '../writing.ts';
 
 /** What a claim leaves open, possible answers and why, and what its readings say together. */
@@ -28,7 +29,8 @@ export const questions = {
 
   // Possible answers.
   words: ({ label }: { label: string }, w: Writing) => `the vocabulary ${w.name(label)}`,
-  about: ({ label }: { label: string }, w: Writing) => `mentions of ${w.name(label)}`,
+  about: ({ label }: { label: string }, w: Writing) =>
+    saysWhose(label) ? w.name(label) : `mentions of ${w.name(label)}`,
   by: ({ label }: { label: string }, w: Writing) => `the channels of ${w.name(label)}`,
   postsWith: ({ word }: { word: string }, w: Writing) => `posts with ${w.name(word)}`,
   postsWithAny: ({ words }: { words: readonly string[] }, w: Writing) =>

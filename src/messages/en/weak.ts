@@ -59,7 +59,7 @@ export const weak = {
   against: ({ own, rivals }: { own: string; rivals: readonly string[] }, w: Writing) =>
     `${own} against ${w.and(rivals)}`,
   within: ({ side, groups }: { side: string; groups: readonly string[] }, w: Writing) =>
-    `${side}, in ${w.and(groups.map(w.name))}`,
+    `${side}, in ${w.and(groups.map((group) => `${side.includes(w.name(group)) ? 'the group ' : ''}${w.name(group)}`))}`,
   meant: ({ read, said, label }: { read: string; said: string; label: string }, w: Writing) =>
     `${read}; ${w.name(said)} read as ${w.name(label)}`,
 

@@ -1,10 +1,24 @@
 import type { Translation } from '../catalogue.ts';
 import type { prevalence as english } from '../en/prevalence.ts';
+import { saysWhose } from '../labels.ts';
 import type { Writing } from '../writing.ts';
 
-const inOne = (found: 'words' | 'own use' | 'mention', label: string, w: Writing): string =>
+const wordsOf = (label: string, w: Writing, groups: readonly string[]): string => {
+  if (saysWhose(label)) return w.name(label);
+  return `واژه‌های ${groups.includes(label) ? 'واژگان ' : ''}${w.name(label)}`;
+};
+
+const groupOf = (group: string, label: string, w: Writing): string =>
+  `${group === label ? 'گروه ' : ''}${w.name(group)}`;
+
+const inOne = (
+  found: 'words' | 'own use' | 'mention',
+  label: string,
+  w: Writing,
+  groups: readonly string[],
+): string =>
   ({
-    words: `واژه‌های ${w.name(label)} دست‌کم در یکی از آن‌ها آمده است`,
+    words: `${wordsOf(label, w, groups)} دست‌کم در یکی از آن‌ها آمده است`,
     'own use': `بنا بر متن‌هایی که آدم‌ها خوانده‌اند، دست‌کم یکی از آن‌ها ${w.name(label)} را از آن خود می‌داند و به کار می‌برد`,
     mention: `بنا بر متن‌هایی که آدم‌ها خوانده‌اند، دست‌کم یکی از آن‌ها از ${w.name(label)} سخن می‌گوید`,
   })[found];
@@ -17,13 +31,18 @@ export const prevalence: Translation<typeof english> = {
   penetratesCodedRule: ({ threshold, effort }, w) =>
     `هم‌خوان است اگر سهم کانال‌های گروه که بنا بر نمونهٔ کدگذاری‌شدهٔ واژگان در ${w.n(effort)} متن دست‌کم یک کاربرد خودی دارند، در سراسر بازه‌اش، هم به شمار متن‌های متمایز و هم به شمار پست‌ها و در همهٔ وارسی‌ها (کنارگذاشتن یک کانال نباید آن را وارونه کند)، بالاتر از ${w.threshold(threshold)} باشد؛ ناهم‌خوان است اگر به همین شیوه پایین‌تر باشد.`,
   ubiquitousWording: ({ effort, found, label, communities }, w) =>
-    `اگر از هر کانال ${w.n(effort)} متن به قید قرعه گرفته شود، ${inOne(found, label, w)}: ${w.commas(
-      communities.map((each) => `در ${w.name(each.label)} در ${w.share(each.share)} کانال‌ها`),
+    `اگر از هر کانال ${w.n(effort)} متن به قید قرعه گرفته شود، ${inOne(
+      found,
+      label,
+      w,
+      communities.map((each) => each.label),
+    )}: ${w.commas(
+      communities.map((each) => `در ${groupOf(each.label, label, w)} در ${w.share(each.share)} کانال‌ها`),
     )}.`,
   penetratesWording: ({ effort, found, label, community, share }, w) =>
     found === 'words'
-      ? `واژه‌های ${w.name(label)} در میان کانال‌های ${w.name(community)} دیده می‌شود: اگر از هر کانال ${w.n(effort)} متن به قید قرعه گرفته شود، در ${w.share(share)} آن‌ها دست‌کم در یک متن آمده است.`
-      : `اگر از هر کانال ${w.name(community)} ${w.n(effort)} متن به قید قرعه گرفته شود، ${inOne(found, label, w)}، در ${w.share(share)} کانال‌ها.`,
+      ? `${wordsOf(label, w, [community])} در میان کانال‌های ${groupOf(community, label, w)} دیده می‌شود: اگر از هر کانال ${w.n(effort)} متن به قید قرعه گرفته شود، در ${w.share(share)} آن‌ها دست‌کم در یک متن آمده است.`
+      : `اگر از هر کانال ${groupOf(community, label, w)} ${w.n(effort)} متن به قید قرعه گرفته شود، ${inOne(found, label, w, [community])}، در ${w.share(share)} کانال‌ها.`,
 
   noVocabulary: 'ادعا واژگانی برای جست‌وجو نام نمی‌برد',
   nameVocabulary: 'واژگان خود X (⁦words⁩) یا یادکردهای X (⁦about⁩) را نام ببرید',

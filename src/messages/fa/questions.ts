@@ -1,3 +1,4 @@
+import { saysWhose, saysWords } from '../labels.ts';
 import type { Translation } from '../catalogue.ts';
 import type { questions as english } from '../en/questions.ts';
 import type { Writing } from '../writing.ts';
@@ -22,8 +23,8 @@ export const questions: Translation<typeof english> = {
 
   whichDays: ({ said, text }, w) => `از کی؟ در ${w.name(text)}، ${w.name(said)} کدام روزهاست؟`,
 
-  words: ({ label }, w) => `واژگان ${w.name(label)}`,
-  about: ({ label }, w) => `یادکردن از ${w.name(label)}`,
+  words: ({ label }, w) => (saysWords(label) ? w.name(label) : `واژگان ${w.name(label)}`),
+  about: ({ label }, w) => (saysWhose(label) ? w.name(label) : `یادکردن از ${w.name(label)}`),
   by: ({ label }, w) => `کانال‌های ${w.name(label)}`,
   postsWith: ({ word }, w) => `پست‌هایی که ${w.name(word)} دارند`,
   postsWithAny: ({ words }, w) => `پست‌های دارای ${w.or(words.map(w.name))}`,

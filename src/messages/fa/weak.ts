@@ -52,7 +52,8 @@ export const weak: Translation<typeof english> = {
 
   allBut: ({ label }) => `همهٔ کانال‌ها جز ${label}`,
   against: ({ own, rivals }, w) => `${own} در برابر ${w.and(rivals)}`,
-  within: ({ side, groups }, w) => `${side}، در ${w.and(groups.map(w.name))}`,
+  within: ({ side, groups }, w) =>
+    `${side}، در ${w.and(groups.map((group) => `${side.includes(w.name(group)) ? 'گروه ' : ''}${w.name(group)}`))}`,
   meant: ({ read, said, label }, w) => `${read}؛ منظور از ${w.name(said)}: ${w.name(label)}`,
 
   ofReadings: ({ read, n, assumed }, w) =>

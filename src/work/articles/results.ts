@@ -19,6 +19,8 @@ export interface KeptResult {
   readonly key: string;
   /** UTC. */
   readonly at: string;
+  /** The question that was sealed, as a hash; null of what is no claim, and not there in files of before. */
+  readonly seal?: string | null;
   readonly claim: ClaimResult | CheckedClaim;
 }
 
@@ -41,11 +43,20 @@ export function keptResult(folder: string, id: string): KeptResult | undefined {
 const foundIn = ({ type, parameters, frame, verdict, estimates, checks }: KeptResult['claim']): string =>
   stableJson(JSON.parse(JSON.stringify({ type, parameters, frame, verdict, estimates, checks })));
 
-/** Keeps a result. One that comes out as it stands already keeps when it was first tested: a signature may be of that. */
+/** Whether it stands under the same seal: what was measured unseen then is told to be so of that test alone. */
+const isOfSeal = (before: KeptResult, found: KeptResult): boolean =>
+  (before.seal === undefined || before.seal === found.seal) &&
+  before.claim.exploratory === found.claim.exploratory &&
+  before.claim.runsBefore === found.claim.runsBefore;
+
+/**
+ * Keeps a result. One that comes out under the same seal as it stands already keeps when it was first tested: a signature
+ * may be of that.
+ */
 function keepResult(folder: string, found: KeptResult): void {
   const before = keptResult(folder, found.claim.id);
   const result =
-    before !== undefined && foundIn(before.claim) === foundIn(found.claim)
+    before !== undefined && isOfSeal(before, found) && foundIn(before.claim) === foundIn(found.claim)
       ? { ...found, at: before.at }
       : found;
   mkdirSync(folderOf(folder), { recursive: true, mode: 0o700 });
@@ -68,8 +79,8 @@ export async function keepChecked(study: Study, claims: readonly CheckedClaim[])
   for (const claim of claims) {
     const entry = ledger.claims[claim.id];
     const open = claim.questions.map(({ id }) => id);
-    const key = keyOfClaim(entry === undefined ? undefined : claimOf(entry), open);
-    keepResult(study.folder, { key, at, claim });
+    const asked = entry === undefined ? undefined : claimOf(entry);
+    keepResult(study.folder, { key: keyOfClaim(asked, open), at, seal: sealOf(study.project, asked), claim });
   }
 }
 
@@ -80,14 +91,17 @@ export async function keepTested(study: Study, claims: readonly ClaimResult[]): 
   const keyOfClaim = await resultKeys(study);
   for (const tested of claims) {
     const claim = withAskedOtherwise(tested, ledger.claims[tested.id]);
-    const key = keyOfClaim(study.project.claims[claim.id], []);
-    keepResult(study.folder, { key, at, claim });
+    const asked = study.project.claims[claim.id];
+    keepResult(study.folder, { key: keyOfClaim(asked, []), at, seal: sealOf(study.project, asked), claim });
   }
 }
 
 /** Forgets all that was tested: what was erased may stand in it. */
 export const forgetResults = (folder: string): void =>
   rmSync(folderOf(folder), { recursive: true, force: true });
+
+const sealOf = (project: Project, claim: ClaimSource | undefined): string | null =>
+  claim === undefined ? null : questionHash(project, claim);
 
 type KeyOf = (claim: ClaimSource | undefined, open: readonly string[]) => string;
 
@@ -113,7 +127,7 @@ function keyOf(
   open: readonly string[],
   strata: Project['communities'] | null,
 ): string {
-  const asked = claim === undefined ? null : questionHash(project, claim);
+  const asked = sealOf(project, claim);
   return createHash('sha256')
     .update(
       stableJson({ asked, open: [...open].sort(), corpus, code, ...(strata === null ? {} : { strata }) }),

@@ -22,6 +22,7 @@ export const prevalence: Samples<'prevalence'> = {
   ],
   penetratesWording: [
     { ...said, found: 'words', community: 'Alborz', share },
+    { ...said, found: 'words', community: 'Zagros', share },
     { ...said, found: 'own use', community: 'Alborz', share },
   ],
   tooFewChannels: [{ observable: 3, channels: 12, label: 'Zagros', effort: 100, least: 5 }],
