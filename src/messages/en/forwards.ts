@@ -24,7 +24,7 @@ export const forwards = {
   inReport: 'Who forwards whom is counted in this report.',
   ofPosts: 'Forwards of the posts of who forwards, an album once',
   morePairs: ({ pairs, forwards: n }: { pairs: number; forwards: number }, w: Writing) =>
-    `${w.count(pairs)} more ${w.plural(pairs, { one: 'pair', other: 'pairs' })} with ${forwardsOf(n, w)} in all ${w.plural(pairs, { one: 'is', other: 'are' })} not listed.`,
+    `${w.count(pairs)} more ${w.plural(pairs, { one: 'pair', other: 'pairs' })} with ${forwardsOf(n, w)} in all ${w.plural(pairs, { one: 'is', other: 'are' })} not listed. What is forwarded of channels outside of the corpus, summed, comes after what its channels forward of one another.`,
   none: 'No post of these channels and days says that it was forwarded from another channel that may be named.',
   left: 'What is summed or left out',
   edgesOf: ({ n, all }: { n: number; all: number }, w: Writing) =>

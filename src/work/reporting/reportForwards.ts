@@ -2,6 +2,7 @@ import type { MeasureContext } from '../../measures/measure.ts';
 import type { CheckedClaim } from '../../model/check.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { ForwardsPart } from '../../view/shown.ts';
+import { together } from '../../measures/networks/outside.ts';
 import { forwardsOf } from '../edges/forwards.ts';
 
 /** Pairs that a report lists; the others are counted. */
@@ -16,7 +17,10 @@ export async function forwardsPart(
   claims: readonly ClaimResult[],
 ): Promise<{ forwards?: ForwardsPart }> {
   if (!claims.some(isOfForwards)) return {};
-  const { lines, forwards, of, notes } = await forwardsOf({ context }, {});
+  const { lines: all, forwards, of, notes } = await forwardsOf({ context }, {});
+  // What channels of the corpus forward of all others in one sum would take every row.
+  const isSum = ({ whose }: (typeof all)[number]): boolean => whose.id === together;
+  const lines = [...all.filter((line) => !isSum(line)), ...all.filter(isSum)];
   const others = lines.slice(mostPairs);
   return {
     forwards: {

@@ -10,6 +10,7 @@ import { share } from '../../measures/share/share.ts';
 import { twoAtOnce } from '../../measures/twoAtOnce.ts';
 import type { ReadEdge } from '../../model/edges.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { LexiconTable, ReportInput } from '../../report/input.ts';
@@ -63,7 +64,11 @@ async function inputOf(
   const claims = tested ?? (await testClaims(within(shares.claims)));
   // A document's claims are tested before: what is left takes all of the bar.
   const scale = tested === undefined ? 1 : 1 / (1 - shares.claims);
-  const findings = await findingsOf(part(scale * shares.findings), claims, tested === undefined);
+  const findings = await findingsOf(part(scale * shares.findings), {
+    claims,
+    words: tested === undefined,
+    by: stepOver(frameOf(project, frame)),
+  });
   const context = part(scale * shares.posts);
   const days = await postsByDay(driver, everything, project.timezone);
   const shownPosts = networks.posts ?? fewPosts;
@@ -110,14 +115,20 @@ async function inputOf(
   };
 }
 
+/** Longer than that, weeks are hundreds of rows a vocabulary, which nobody reads. */
+const weeksUpTo = 2 * 366 * 86_400_000;
+
+/** By which step shares are shown over the days that posts are of. */
+export const stepOver = ({ from, to }: Pick<Frame, 'from' | 'to'>): 'week' | 'month' =>
+  from !== null && to !== null && Date.parse(to) - Date.parse(from) > weeksUpTo ? 'month' : 'week';
+
 /**
- * Shares by week and by community of the vocabularies that claims speak of, and of the controls.
- * @param words whether what marks each community is measured, too: no claim rests on it, and it takes a quarter of a check
+ * Shares over time and by community of the vocabularies that claims speak of, and of the controls. `words`: whether what marks
+ * each community is measured, too; no claim rests on it, and it takes a quarter of a check.
  */
 async function findingsOf(
   context: MeasureContext,
-  claims: readonly ClaimResult[],
-  words: boolean,
+  { claims, words, by }: { claims: readonly ClaimResult[]; words: boolean; by: 'week' | 'month' },
 ): Promise<Finding[]> {
   const used = new Set(
     claims
@@ -133,7 +144,7 @@ async function findingsOf(
   const asked = Object.entries(context.project.lexicons)
     .filter(([name, { control }]) => used.has(name) || control === true)
     .flatMap(([name]) => [
-      { lexicon: name, by: 'week' },
+      { lexicon: name, by },
       ...(Object.keys(context.project.communities).length > 0 ? [{ lexicon: name, by: 'community' }] : []),
     ]);
   const findings = await twoAtOnce(asked, (options) => runMeasure(context, share, options));
