@@ -71,6 +71,23 @@ describe('everybody but X', () => {
     expect(each?.claim).toMatchObject({ rivals: ['football'], form: 'plurality' });
   });
 
+  it('is no group that an answer made: where there are no others, it is asked about, or every channel but X’s', () => {
+    const author = 'whoever answered the question';
+    const answered = projectSchema.parse({
+      isogloss: 1,
+      name: 'answered',
+      communities: {
+        harbour: { label: 'Harbour Union', channels: ['a'], author },
+        courier: { label: 'the Courier', channels: ['b'], author },
+      },
+    });
+    const [each] = detect('The Harbour Union posts more than all other channels on Telegram.', answered);
+    expect(each?.claim).toMatchObject({ by: 'harbour' });
+    expect(each?.claim?.rivals).toBeUndefined();
+    const [together] = detect('The Harbour Union posts more than all other channels together.', answered);
+    expect(together?.claim).toMatchObject({ rivals: [{ by: 'all-but.harbour' }], form: 'majority' });
+  });
+
   it('of all posts is every channel but X’s, whatever groups there are', () => {
     const [claim] = detect('The channels of the Harbour Union wrote half of all posts on Telegram.');
     expect(claim?.claim).toMatchObject({

@@ -82,9 +82,11 @@ function othersOf(project: Project, { by, words, about }: ClaimSource, rest: Res
     // X is in another group, too, whose other channels are of the rest as well.
     const isIn = apart.length < beside.length;
     if (rest.whole === true || (isIn && rest.channels && rest.together)) return [{ by: allBut(by) }];
-    // A group that an answer made is whom one sentence spoke of; where the project has others, those are the sides of it.
+    // A group that an answer made is whom one sentence spoke of, and not who else there is.
     const arranged = apart.filter(([, { author }]) => author !== answerer);
-    return (arranged.length > 0 ? arranged : apart).map(([key]) => key);
+    return arranged.length === 0 && rest.channels && rest.together
+      ? [{ by: allBut(by) }]
+      : arranged.map(([key]) => key);
   }
   const x = words ?? about;
   if (x === undefined || rest.channels) return [];
