@@ -115,7 +115,7 @@ describe('from a coded sample to a verdict', () => {
     const true_ = ownUse('harbour') / (ownUse('harbour') + ownUse('mountain'));
     const [share] = estimates;
     expect(share?.high).toBeLessThan(true_);
-    expect(nth(before, 'reached').wording).toMatch(/^The words of .* appear among/);
+    expect(nth(before, 'reached').wording).toMatch(/^“Words of .*” appear among/);
   });
 
   it('the same file is drawn again, blind and masked, for its owner alone', async () => {

@@ -60,9 +60,9 @@ describe.skipIf(!isThere)('claims of real articles (skipped where ../shared/data
     600_000,
   );
 
-  it('of concert by channels that no community is: tested under readings, and the report draws their network', async () => {
+  it('of concert by whom no community is called: tested under readings, and the report draws their network', async () => {
     const text = join(folder, 'concert.txt');
-    writeFileSync(text, 'According to the report, VahidOnline and alonews post in concert on Telegram.\n');
+    writeFileSync(text, 'According to the report, the Persian news channels post in concert on Telegram.\n');
     const { claims } = await runJson<CheckResult>(
       'check',
       text,
