@@ -10,10 +10,14 @@ export function butWhom(
   { communities }: Pick<Project, 'communities'>,
   key: string | undefined,
 ): string | undefined {
-  if (key?.startsWith(prefix) !== true || communities[key]?.channels.length) return undefined;
-  const group = key.slice(prefix.length);
-  return communities[group] === undefined ? undefined : group;
+  const group = groupLeftOut(key);
+  const isOwn = key !== undefined && (communities[key]?.channels.length ?? 0) > 0;
+  return group === undefined || isOwn || communities[group] === undefined ? undefined : group;
 }
+
+/** The group that a side's key says is left out, whether a project has it or not. */
+export const groupLeftOut = (key: string | undefined): string | undefined =>
+  key?.startsWith(prefix) === true ? key.slice(prefix.length) : undefined;
 
 const called = [
   [/\p{Script=Arabic}/u, 'همهٔ کانال‌های دیگر'],

@@ -1,6 +1,7 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { frameFor } from '../measures/scope.ts';
+import { groupLeftOut } from '../model/allBut.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { channelKinds } from '../model/post.ts';
 import { channelNames, keyOf } from '../store/queries/channelNames.ts';
@@ -93,4 +94,6 @@ const names = (
 ): boolean =>
   by === key ||
   within.includes(key) ||
-  rivals.some((rival) => (typeof rival === 'string' ? rival === key : rival.by === key));
+  rivals
+    .map((rival) => (typeof rival === 'string' ? rival : rival.by))
+    .some((side) => side === key || groupLeftOut(side) === key);

@@ -121,42 +121,42 @@ async function kindOf(path: string, name: string): Promise<Taken['kind']> {
     return found === 'article' ? 'article' : 'posts';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const columns = await columnsOf(path, name);
+    const { isText, columns } = await asDocument(path, name);
     if (columns !== null) throw mistake('no-posts', message('files.tableWithoutPosts', { name, columns }));
-    if (!(await isDocument(path, name))) throw error;
+    if (!isText) throw error;
     return 'article';
   }
 }
 
-/** The columns of a table of which no posts were read, where it is one: as many cells in every line, and none a sentence. */
-async function columnsOf(path: string, name: string): Promise<string[] | null> {
+/** Whether a file has a text to read, and the columns of the table that it is where it is one without posts. */
+async function asDocument(
+  path: string,
+  name: string,
+): Promise<{ readonly isText: boolean; readonly columns: readonly string[] | null }> {
   try {
-    for await (const { text } of openDocuments(path, { name })) {
-      const lines = text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .slice(0, 50);
-      // Sentences may have as many commas each.
-      if (lines.some((line) => /[.!?؟۔…]["”»]?\s*$/u.test(line))) return null;
-      for (const mark of [',', ';', '\t']) {
-        const cells = lines.map((line) => line.split(mark));
-        const [head = []] = cells;
-        const isEven = head.length > 1 && cells.every((row) => row.length === head.length);
-        if (lines.length > 2 && isEven && cells.flat().every((cell) => cell.trim().split(/\s+/).length <= 4))
-          return head.map((cell) => cell.trim().replaceAll(/^["']|["']$/g, ''));
-      }
-    }
-    return null;
+    for await (const { text } of openDocuments(path, { name }))
+      if (text.trim() !== '') return { isText: true, columns: columnsOf(text) };
+    return { isText: false, columns: null };
   } catch {
-    return null;
+    return { isText: false, columns: null };
   }
 }
 
-async function isDocument(path: string, name: string): Promise<boolean> {
-  try {
-    for await (const { text } of openDocuments(path, { name })) if (text.trim() !== '') return true;
-    return false;
-  } catch {
-    return false;
+/** Lines looked at, and words of a cell: as many cells in every line, and none a sentence, are a table. */
+const [mostLines, mostWords] = [50, 4];
+
+function columnsOf(text: string): string[] | null {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, mostLines);
+  // Sentences may have as many commas each.
+  if (lines.length < 3 || lines.some((line) => /[.!?؟۔…]["”»]?\s*$/u.test(line))) return null;
+  for (const mark of [',', ';', '\t']) {
+    const [head = [], ...rows] = lines.map((line) => line.split(mark).map((cell) => cell.trim()));
+    const isEven = head.length > 1 && rows.every((row) => row.length === head.length);
+    if (isEven && [head, ...rows].flat().every((cell) => cell.split(/\s+/).length <= mostWords))
+      return head.map((cell) => cell.replaceAll(/^["']|["']$/g, ''));
   }
+  return null;
 }

@@ -20,7 +20,8 @@ const topics: readonly RegExp[] = [
   String.raw`\b(?:us(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|say|says|said)\s+(?:the\s+)?(?:words?|terms?|phrases?|names?|slogans?|hashtags?|expressions?)\s+${phrase}`,
   String.raw`از\s+(?:واژه|کلمه|عبارت|هشتگ|شعار|اصطلاح|نام)(?:\u0654|\u200cی|ی|ۀ)?\s+(?<topic>[«“][^»”\n]{1,60}[»”]|\p{L}[\p{L}\u200c]*)\s+(?:[\p{L}\u200c]+\s+){0,4}?(?:استفاده|بهره)`,
   String.raw`(?:گفت‌?و‌?گو|بحث|صحبت|پست|پیام|مطلب|خبر|متن)?(?:‌?(?:های|ها|ی))?\s*(?:دربارهٔ|درباره‌ی|درباره|در مورد|راجع به|پیرامون)\s+(?<topic>[«“][^»”]{1,60}[»”]|\p{L}[\p{L}\p{N}‌]*)`,
-  String.raw`(?:разговор|обсуждени|дискусси|спор|сообщени|пост|публикаци|новост|пиш|писал|говор|упомина)\p{L}*\s+(?:(?:\p{L}+\s+){0,2}(?:о|об|про|вокруг)\s+)?(?<topic>[«“][^»”]{1,60}[»”]|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)`,
+  String.raw`(?:разговор|обсуждени|дискусси|спор|сообщени|пост|публикаци|новост|пиш|писал|говор)\p{L}*\s+(?:\p{L}+\s+){0,2}?(?:о|об|про|вокруг)\s+(?<topic>[«“][^»”]{1,60}[»”]|\p{L}+(?:\s+\p{Lu}\p{L}+)*)`,
+  String.raw`упомина\p{L}*\s+(?<topic>[«“][^»”]{1,60}[»”]|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 /** What somebody is said to have been first with, where it is words: quoted, or called a word. */
 const firstWith: readonly RegExp[] = [
@@ -32,7 +33,7 @@ const firstWith: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'gu'));
 /** Where talk is, how much of it, or who talks: no topic of it. */
 const isNone =
-  /^(?:(?:the|an?|its|their)\s+)?(?:telegram|social|whatsapp|twitter|facebook|instagram|tiktok|youtube|x|channels?|groups?|platforms?|it|this|that|these|those|them|themselves|all|each|others?|other|everything|anything|nothing|average|days?|weeks?|months?|years?|weekdays?|weekends?|holidays?|time|behalf|purpose|schedule|mornings?|evenings?|nights?|same|most|more|much|many|few|one|two|three|any|every|what|which|who|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|text|words?|of|by|in|on|to|that|at|from|for|with|and|or|links?|media|photos?|videos?|pictures?|forwards?|\d+|آن|این|همه|تلگرام|телеграм\p{L}*|telegram\p{L}*)$/iu;
+  /^(?:(?:the|an?|its|their)\s+)?(?:telegram|social|whatsapp|twitter|facebook|instagram|tiktok|youtube|x|channels?|groups?|platforms?|it|this|that|these|those|them|themselves|all|each|others?|other|everything|anything|nothing|average|days?|weeks?|months?|years?|weekdays?|weekends?|holidays?|time|behalf|purpose|schedule|mornings?|evenings?|nights?|same|most|more|much|many|few|one|two|three|any|every|what|which|who|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|text|words?|of|by|in|on|to|that|at|from|for|with|and|or|links?|media|photos?|videos?|pictures?|forwards?|\d+|آن|این|همه|تلگرام|том|этом|нём|нем|ней|них|себе|всём|всем|чём|чем|телеграм\p{L}*|telegram\p{L}*)$/iu;
 
 /** What the posts are of that a comparison of channels counts, or what somebody was first with, in the words of the text; undefined where it does not say. */
 export function topicIn(type: ClaimType, text: string): string | undefined {

@@ -64,7 +64,7 @@ export function candidateOfHeld(
   return { held: true, candidates: [channelsAsAnswer(names, why)], alone, group: null };
 }
 
-const channelsAsAnswer = (names: readonly string[], why: Said): Candidate => ({
+export const channelsAsAnswer = (names: readonly string[], why: Said): Candidate => ({
   value: `${ofChannels}${names.join(',')}`,
   label: message('questions.theseChannels', { names }),
   why,

@@ -2,6 +2,7 @@ import { message } from '../../messages/index.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking } from './asking.ts';
+import { channelsAsAnswer } from './heldChannels.ts';
 import { namesIn } from './names.ts';
 import { sidesLike } from './sidesLike.ts';
 import { leastLikeness } from './ranked.ts';
@@ -39,14 +40,5 @@ export function severalNamed(asking: Asking, phrase: string, aspects: readonly A
       ? []
       : (best.members ?? asking.project.communities[unsigned(best.value)]?.channels ?? []),
   );
-  const distinct = [...new Set(channels)];
-  return {
-    together: [
-      {
-        value: `channels:${distinct.join(',')}`,
-        label: message('questions.theseChannels', { names: distinct }),
-        why: message('questions.eachNamed'),
-      },
-    ],
-  };
+  return { together: [channelsAsAnswer([...new Set(channels)], message('questions.eachNamed'))] };
 }

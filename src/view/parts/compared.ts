@@ -1,4 +1,4 @@
-import { butWhom } from '../../model/allBut.ts';
+import { groupLeftOut } from '../../model/allBut.ts';
 import { overTopic } from '../../model/topic.ts';
 import type { Side } from '../../model/project.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
@@ -21,8 +21,7 @@ export type Parts = Partial<Record<'by' | 'words' | 'about' | 'topic', string | 
 function groupName(page: Page, { groups }: Names, key: string): string {
   // Of a reading: channels that nobody has made a group yet.
   if (groups[key] === undefined && key.startsWith('channels:')) return key.slice('channels:'.length);
-  const communities = Object.fromEntries(Object.keys(groups).map((one) => [one, { channels: [one] }]));
-  const but = butWhom({ communities }, key);
+  const but = groups[key] === undefined ? groupLeftOut(key) : undefined;
   return but === undefined ? (groups[key] ?? key) : page.say('weak.allBut', { label: groups[but] ?? but });
 }
 
