@@ -50,7 +50,7 @@ it('what a comparison is about is told beside it, and can be taken away and give
   const [id, read] = entry();
   expect(read).toMatchObject({ by: 'north', rivals: ['south'], topic: 'green' });
   const card = (await (await app.ask(page)).text()).replaceAll(/<[^>]*>/g, '');
-  expect(card).toContain('mentions of “the harvest”');
+  expect(card).toContain('against “Southern League”, in posts with “the harvest”');
   const form = await (await app.ask(`/claims/${id}?reading=1`)).text();
   expect(form).toMatch(/<option value="green" selected>/);
   // All that they post: whoever says so is not asked what it is about.

@@ -55,6 +55,8 @@ export const weak = {
     `The answer changes when it is asked another way: ${w.semicolons(checks)}${more > 0 ? ` and ${w.n(more)} more` : ''}.`,
 
   /** How a claim was read: sides, groups, and whom "we" was taken for. */
+  onTopic: ({ read, label }: { read: string; label: string }, w: Writing) =>
+    `${read}, in posts with ${w.name(label)}`,
   allBut: ({ label }: { label: string }) => `all channels but ${label}`,
   against: ({ own, rivals }: { own: string; rivals: readonly string[] }, w: Writing) =>
     `${own} against ${w.and(rivals)}`,

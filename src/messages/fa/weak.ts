@@ -50,6 +50,7 @@ export const weak: Translation<typeof english> = {
   fragileSaid: ({ checks, more }, w) =>
     `پاسخ با شیوه‌ای دیگر از پرسیدن عوض می‌شود: ${w.semicolons(checks)}${more > 0 ? ` و ${w.n(more)} شیوهٔ دیگر` : ''}.`,
 
+  onTopic: ({ read, label }, w) => `${read}، در پست‌های دارای ${w.name(label)}`,
   allBut: ({ label }) => `همهٔ کانال‌ها جز ${label}`,
   against: ({ own, rivals }, w) => `${own} در برابر ${w.and(rivals)}`,
   within: ({ side, groups }, w) =>

@@ -52,6 +52,16 @@ function followsText(page: Page, { parameters }: WrittenClaim, names: Names): st
 /** The same of what a claim asks, whether it was tested or not. */
 export function partsText(page: Page, parts: Parts, names: Names): string | null {
   const { rivals = [], within = [], topic: _t, ...own } = ofTopic(parts);
+  const topic = topicOf(own, rivals, names);
+  if (topic !== null) {
+    const bare = partsText(
+      page,
+      { by: own.by, rivals: rivals.flatMap((one) => sideOf(one, own, names).by ?? []), within },
+      names,
+    );
+    const label = names.lexicons[topic] ?? topic;
+    return bare === null ? null : page.say('weak.onTopic', { read: bare, label });
+  }
   const side = sideText(page, own, names);
   if (side === null) return null;
   const [kind, ...kinds] = kindsOf(own);
@@ -64,6 +74,16 @@ export function partsText(page: Page, parts: Parts, names: Names): string | null
   const against = others.length === 0 ? side : page.say('weak.against', { own: side, rivals: others });
   const groups = within.map((key) => groupName(page, names, key));
   return groups.length === 0 ? against : page.say('weak.within', { side: against, groups });
+}
+
+/** What all sides are about, where they are channels: said once. */
+function topicOf(own: Parts, rivals: NonNullable<Parts['rivals']>, names: Names): string | null {
+  const { by, words, about } = own;
+  if (by === undefined || words !== undefined || about === undefined || rivals.length === 0) return null;
+  const isSame = rivals
+    .map((rival) => sideOf(rival, own, names))
+    .every((side) => side.by !== undefined && side.about === about);
+  return isSame ? about : null;
 }
 
 /** With what it is about on every side. */

@@ -9,6 +9,7 @@ const read = { lexicon: 'Zagros', readers: 2, texts: 104, alpha: 0.71, low: 0.59
 const unread = { lexicon: 'Zagros', readers: 0, texts: 0, alpha: null, low: null, high: null };
 
 export const weak: Samples<'weak'> = {
+  onTopic: [{ read: 'Zagros', label: 'Alborz' }],
   allBut: [{ label: 'Zagros' }],
   absolute: [{ words: ['Zagros'] }],
   later: [{ own: 'Zagros', rivals: ['Alborz'] }],
